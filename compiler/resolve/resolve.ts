@@ -1,0 +1,167 @@
+/** Pass 2: every phrase of a file becomes what it names. Names are resolved wherever they are used, in any order. */
+import type { Acknowledgement, Bilingual, Definition, Document, OffenceList, Provision, SourceFile, Span, Table, Words } from '../../grammar/index.ts';
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
+import { diagnostic, failed } from '../diagnostics/diagnostic.ts';
+import { idOf } from '../names/ids.ts';
+import type { Known } from '../world.ts';
+import { resolveCondition } from './conditions.ts';
+import type { Context, Scope } from './context.ts';
+import { resolveDefinition } from './definitions.ts';
+import { resolveOffenceSet } from './offences.ts';
+import { indexProvisions } from './provision-index.ts';
+import { resolveProvision } from './provisions.ts';
+import { resolveTable } from './tables.ts';
+import type { TypedDecision, TypedDefinition } from './typed.ts';
+
+/** A definition or table with the file and the provision it stands in. */
+interface Site {
+  readonly syntax: Definition | Table;
+  readonly document: Document;
+  readonly provision?: string;
+}
+
+export function resolve(document: Document, { world, lexicon }: Known): Outcome<TypedDecision> {
+  const documents = [...world.shared, document];
+  const provisions = indexProvisions(document);
+  const sites = new Map<string, Site>();
+  for (const each of documents)
+    for (const declaration of each.declarations)
+      if (declaration.kind === 'definition' || declaration.kind === 'table')
+        sites.set(idOf(declaration.title.en), { syntax: declaration, document: each });
+  for (const { id, syntax } of provisions.all)
+    for (const statement of syntax.statements)
+      if (statement.kind === 'definition' || statement.kind === 'table')
+        sites.set(idOf(statement.title.en), { syntax: statement, document, provision: id });
+
+  const resolved = new Map<string, TypedDefinition | undefined>();
+  const open: string[] = [];
+  const context: Context = {
+    world,
+    lexicon,
+    provisions,
+    spellings: new Map<Words, Bilingual>(),
+    values: new Set<Words>(),
+    diagnostics: [],
+    uses: new Map(),
+    offenceLists: new Map(),
+    offences: new Map(),
+    definition: (id, use, source) => define(id, use, source),
+  };
+
+  function define(id: string, use: Span, source: SourceFile): TypedDefinition | undefined {
+    if (open.includes(id)) {
+      reportCircle(context.diagnostics, [...open.slice(open.indexOf(id)), id], use, source, sites);
+      return undefined;
+    }
+    const site = sites.get(id);
+    if (resolved.has(id) || site === undefined) return resolved.get(id);
+    open.push(id);
+    const scope: Scope = {
+      ...fileOf(site.document),
+      items: [],
+      exceptions: 'takeOut',
+      user: `definition:${id}`,
+      ...(site.provision === undefined ? {} : { provision: site.provision }),
+    };
+    const { syntax } = site;
+    const definition =
+      syntax.kind === 'table' ? resolveTable(context, scope, syntax) : resolveDefinition(context, scope, syntax);
+    open.pop();
+    resolved.set(id, definition);
+    return definition;
+  }
+
+  const offenceLists = declareOffences(context, documents);
+  for (const [id, site] of sites) define(id, site.syntax.span, site.document.source);
+  const typedProvisions = provisions.all
+    .filter(({ parent }) => parent === undefined)
+    .map((article) => resolveProvision(context, fileOf(document), article));
+  const assertions = documents.flatMap((each) => resolveAssertions(context, each));
+
+  if (context.diagnostics.length > 0) return failed(context.diagnostics);
+  return {
+    ok: true,
+    diagnostics: [],
+    value: {
+      document,
+      world,
+      offences: context.offences,
+      offenceLists,
+      definitions: [...resolved.values()].filter((definition) => definition !== undefined),
+      provisions: typedProvisions,
+      assertions,
+      acknowledgements: acknowledgementsOf(document),
+      uses: context.uses,
+    },
+  };
+}
+
+const fileOf = ({ source, dialect }: Document): Pick<Scope, 'source' | 'dialect'> => ({ source, dialect });
+
+function reportCircle(
+  diagnostics: Diagnostic[],
+  circle: readonly string[],
+  span: Span,
+  source: SourceFile,
+  sites: ReadonlyMap<string, Site>,
+): void {
+  const names = circle.map((id) => sites.get(id)?.syntax.title ?? { vi: id, en: id });
+  const path = {
+    vi: names.map(({ vi }) => `“${vi}”`).join(' → '),
+    en: names.map(({ en }) => `“${en}”`).join(' → '),
+  };
+  diagnostics.push(diagnostic('circularReference', source, span, { path }));
+}
+
+/** Lists may hold other lists, in any order of declaration but not in a circle. */
+function declareOffences(context: Context, documents: readonly Document[]): TypedDecision['offenceLists'] {
+  const lists = documents.flatMap((document) =>
+    document.declarations
+      .filter((declaration): declaration is OffenceList => declaration.kind === 'offenceList')
+      .map((syntax) => ({ id: idOf(syntax.title.en), source: document.source, dialect: document.dialect, syntax })),
+  );
+  const ordered = [...lists];
+  for (let round = 0; round < lists.length && ordered.length > 0; round++) {
+    const ready = ordered.findIndex(({ syntax }) =>
+      syntax.entries.every(
+        (entry) =>
+          entry.kind === 'citedOffences' ||
+          !ordered.some(({ syntax: other }) => [other.title.vi, other.title.en].includes(entry.name.text)),
+      ),
+    );
+    const [list] = ordered.splice(Math.max(0, ready), 1);
+    if (list === undefined) break;
+    const scope: Scope = { ...list, items: [], exceptions: 'takeOut', user: `definition:${list.id}` };
+    const members = list.syntax.entries.flatMap(
+      (entry) => resolveOffenceSet(context, scope, entry)?.set.members ?? [],
+    );
+    const { vi, en } = list.syntax.title;
+    context.offenceLists.set(list.id, { names: { vi, en }, members: [...new Set(members)] });
+  }
+  return lists;
+}
+
+function resolveAssertions(context: Context, document: Document): TypedDecision['assertions'] {
+  return document.declarations.flatMap((declaration) => {
+    if (declaration.kind !== 'assertion') return [];
+    const { title, premise, conclusion, span } = declaration;
+    const id = idOf(title.en);
+    const scope: Scope = { ...fileOf(document), items: [], exceptions: 'takeOut', user: `assertion:${id}` };
+    const given = premise && resolveCondition(context, scope, premise);
+    const then = resolveCondition(context, scope, conclusion);
+    if (then === undefined || (premise !== undefined && given === undefined)) return [];
+    const holds = given === undefined ? then : { op: 'any' as const, of: [{ op: 'not' as const, of: given }, then] };
+    return [{ id, names: { vi: title.vi, en: title.en }, holds, span }];
+  });
+}
+
+function acknowledgementsOf(document: Document): readonly Acknowledgement[] {
+  const inside = (provision: Provision): readonly Acknowledgement[] => [
+    ...provision.statements.filter((statement) => statement.kind === 'acknowledgement'),
+    ...provision.children.flatMap(inside),
+  ];
+  return [
+    ...document.declarations.filter((declaration) => declaration.kind === 'acknowledgement'),
+    ...document.provisions.flatMap(inside),
+  ];
+}

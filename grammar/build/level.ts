@@ -1,0 +1,9 @@
+import { levels } from '../ast.ts';
+import type { Level } from '../ast.ts';
+
+/** The level that a keyword names: `Clause`, `ClauseHead`. */
+export function levelOf(keyword: string): Level {
+  const level = levels.find((name) => keyword.toLowerCase().startsWith(name));
+  if (level === undefined) throw new Error(`${keyword} names no level`);
+  return level;
+}

@@ -1,0 +1,21 @@
+/** The language as text: the only door other folders use. */
+export type * from './ast.ts';
+export { levels } from './ast.ts';
+export type { Fault } from './fault.ts';
+export type { Comment } from './lexemes.ts';
+export { createLexicon, emptyLexicon, spellings } from './lexicon.ts';
+export type { Lexicon, Origin, Phrase, PhraseKind } from './lexicon.ts';
+export { nearest } from './nearest.ts';
+export { parse } from './parse.ts';
+export type { Parsed } from './parse.ts';
+export { printCondition, printTest } from './print/condition.ts';
+export { printReferences } from './print/references.ts';
+export type { Speller } from './print/speller.ts';
+export { printBand, printDate, printOffenceSet, printValue, unitOf } from './print/value.ts';
+export { declared } from './declared.ts';
+export { dialectOf } from './scanner.ts';
+export { createSource, lineText, positionAt, textOf } from './source.ts';
+export type { Bilingual, Dialect, Position, SourceFile, Span } from './source.ts';
+export { keywords, spell, units, vocabulary } from './vocabulary.ts';
+export type { Keyword, Unit } from './vocabulary.ts';
+export { phraseKey, phraseWords } from './words.ts';

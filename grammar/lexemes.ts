@@ -1,0 +1,141 @@
+/** Text cut into words, numbers and signs, before any phrase is recognised. */
+import type { SourceFile, Span } from './source.ts';
+
+export type LexemeKind =
+  | 'word'
+  | 'number'
+  | 'date'
+  | 'fraction'
+  | 'string'
+  | 'openString'
+  | 'bullet'
+  | 'bar'
+  | 'colon'
+  | 'comma'
+  | 'slash'
+  | 'open'
+  | 'close'
+  | 'stray';
+
+export interface Lexeme extends Span {
+  readonly kind: LexemeKind;
+  /** The text as written; for a string, what stands between the quotes. */
+  readonly text: string;
+  readonly firstOnLine: boolean;
+  /** Column counted from 0, a tab reaching the next multiple of 4. Meaningful for the first lexeme of a line. */
+  readonly column: number;
+}
+
+export interface Comment extends Span {
+  readonly text: string;
+}
+
+export interface Lexemes {
+  readonly lexemes: readonly Lexeme[];
+  readonly comments: readonly Comment[];
+}
+
+/** Blank to a reader: spaces, tabs, no-break and zero-width ones, Word's soft line break, a byte order mark. */
+const BLANK = /[ \t\u000b\u000c\u00a0\u00ad\u2000-\u200d\u202f\u2060\ufeff]+/y;
+const BREAK = /\r\n|[\r\n\u2028\u2029]/y;
+const COMMENT = /#[^\r\n\u2028\u2029]*/y;
+const QUOTED = /["“”„‟«»]/;
+const DATE = /\d{1,2}\/\d{1,2}\/\d{4}(?![\d/])|\d{4}-\d{2}-\d{2}(?!\d)/y;
+const FRACTION = /\d+\/\d+(?![\d/])|[½⅓¼⅔¾]/y;
+const NUMBER = /\d{1,3}(?:\.\d{3})+(?!\d)|\d+(?:\p{L}\p{M}*(?![\p{L}\p{N}]))?/uy;
+const WORD = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’‐‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/uy;
+const SIGNS: Readonly<Record<string, LexemeKind>> = {
+  '|': 'bar',
+  ':': 'colon',
+  ',': 'comma',
+  '/': 'slash',
+  '(': 'open',
+  ')': 'close',
+};
+const BULLETS = '-–—•';
+const TAB = 4;
+
+/** Cuts a source into lexemes. Never fails: what fits nowhere is a `stray` sign for the scanner to report. */
+export function lex({ text }: SourceFile): Lexemes {
+  const lexemes: Lexeme[] = [];
+  const comments: Comment[] = [];
+  let offset = 0;
+  let column = 0;
+  let firstOnLine = true;
+
+  const match = (pattern: RegExp): string | undefined => {
+    pattern.lastIndex = offset;
+    return pattern.exec(text)?.[0];
+  };
+  const push = (kind: LexemeKind, length: number, value = text.slice(offset, offset + length)): void => {
+    lexemes.push({ kind, text: value, start: offset, end: offset + length, firstOnLine, column });
+    offset += length;
+    column += length;
+    firstOnLine = false;
+  };
+
+  while (offset < text.length) {
+    const lineBreak = match(BREAK);
+    if (lineBreak !== undefined) {
+      offset += lineBreak.length;
+      column = 0;
+      firstOnLine = true;
+      continue;
+    }
+    const blank = match(BLANK);
+    if (blank !== undefined) {
+      offset += blank.length;
+      column = widthAfter(column, blank);
+      continue;
+    }
+    const comment = match(COMMENT);
+    if (comment !== undefined) {
+      comments.push({ start: offset, end: offset + comment.length, text: comment.slice(1).trim() });
+      offset += comment.length;
+      continue;
+    }
+    const sign = text[offset] ?? '';
+    if (QUOTED.test(sign)) {
+      const end = closingQuote(text, offset + 1);
+      push(end.closed ? 'string' : 'openString', end.after - offset, text.slice(offset + 1, end.inner));
+      continue;
+    }
+    if (firstOnLine && BULLETS.includes(sign)) {
+      push('bullet', 1);
+      continue;
+    }
+    const word = match(WORD);
+    if (word !== undefined) {
+      push('word', word.length);
+      continue;
+    }
+    const date = match(DATE);
+    const fraction = date === undefined ? match(FRACTION) : undefined;
+    const number = date ?? fraction ?? match(NUMBER);
+    if (number !== undefined) {
+      push(date === undefined ? (fraction === undefined ? 'number' : 'fraction') : 'date', number.length);
+      continue;
+    }
+    push(SIGNS[sign] ?? 'stray', sign.length);
+  }
+  return { lexemes, comments };
+}
+
+/** A string ends at the next quotation mark of any style; one that is still open ends with its line. */
+function closingQuote(text: string, from: number): { closed: boolean; inner: number; after: number } {
+  for (let at = from; at < text.length; at++) {
+    const sign = text[at] ?? '';
+    if (QUOTED.test(sign)) return { closed: true, inner: at, after: at + 1 };
+    if (/[\r\n\u2028\u2029]/.test(sign)) return { closed: false, inner: at, after: at };
+  }
+  return { closed: false, inner: text.length, after: text.length };
+}
+
+function widthAfter(column: number, blank: string): number {
+  let width = column;
+  for (const sign of blank) {
+    if (sign === '\t') width += TAB - (width % TAB);
+    else if (!/[\u00ad\u200b-\u200d\u2060\ufeff]/.test(sign)) width += 1;
+  }
+  return width;
+}

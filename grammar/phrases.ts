@@ -1,0 +1,52 @@
+/** Longest match of phrases over words: a trie for each kind of phrase. */
+import type { Lexeme } from './lexemes.ts';
+import { foldWord, phraseWords } from './words.ts';
+
+interface Node<T> {
+  readonly next: Map<string, Node<T>>;
+  value?: T;
+}
+
+export interface Match<T> {
+  readonly value: T;
+  /** How many lexemes it covers. */
+  readonly length: number;
+}
+
+/** Phrases of one kind. Two with the same words keep the first: whether that may happen is checked elsewhere. */
+export class PhraseTable<T> {
+  readonly #root: Node<T> = { next: new Map() };
+  readonly entries: { phrase: string; value: T }[] = [];
+
+  add(phrase: string, value: T): void {
+    let node = this.#root;
+    for (const word of phraseWords(phrase)) {
+      const key = foldWord(word);
+      let next = node.next.get(key);
+      if (next === undefined) {
+        next = { next: new Map() };
+        node.next.set(key, next);
+      }
+      node = next;
+    }
+    node.value ??= value;
+    this.entries.push({ phrase, value });
+  }
+
+  /** The longest phrase that begins at `from` and stays on its line. */
+  match(lexemes: readonly Lexeme[], from: number): Match<T> | undefined {
+    let node = this.#root;
+    let best: Match<T> | undefined;
+    for (let at = from; at < lexemes.length; at++) {
+      const lexeme = lexemes[at];
+      if (lexeme === undefined || (at > from && lexeme.firstOnLine) || !isPhrasePart(lexeme)) break;
+      const next = node.next.get(foldWord(lexeme.text));
+      if (next === undefined) break;
+      node = next;
+      if (node.value !== undefined) best = { value: node.value, length: at - from + 1 };
+    }
+    return best;
+  }
+}
+
+const isPhrasePart = ({ kind }: Lexeme): boolean => kind === 'word' || kind === 'number';

@@ -1,0 +1,382 @@
+/**
+ * Text to tokens. Phrases of several words are matched longest first, inside the mode that the tokens to the left
+ * give; a phrase that is not known becomes one token and one fault, with the nearest known phrase.
+ */
+import type { TokenType } from 'chevrotain';
+import type { Fault } from './fault.ts';
+import { lex } from './lexemes.ts';
+import type { Comment, Lexeme } from './lexemes.ts';
+import { phraseKinds } from './lexicon.ts';
+import type { Lexicon, PhraseKind } from './lexicon.ts';
+import { nearest } from './nearest.ts';
+import { PhraseTable } from './phrases.ts';
+import type { Match } from './phrases.ts';
+import { modeAfter, startOfFile } from './scan-mode.ts';
+import type { ScanMode } from './scan-mode.ts';
+import type { Dialect, SourceFile } from './source.ts';
+import * as t from './tokens.ts';
+import type { SourceToken } from './tokens.ts';
+import { keywords, POINT_LETTERS, units, vocabulary } from './vocabulary.ts';
+import type { KeywordPlace } from './vocabulary.ts';
+
+export interface Scan {
+  readonly tokens: readonly SourceToken[];
+  readonly comments: readonly Comment[];
+  readonly faults: readonly Fault[];
+}
+
+type Table = PhraseTable<TokenType>;
+
+interface Tables {
+  readonly keywords: Readonly<Record<KeywordPlace, Table>>;
+  readonly units: Table;
+  readonly cells: Table;
+  readonly phrases: Readonly<Record<PhraseKind, Table>>;
+}
+
+const phraseTokens: Readonly<Record<PhraseKind, TokenType>> = {
+  name: t.NamePhrase,
+  exists: t.ExistsPhrase,
+  every: t.EveryPhrase,
+  run: t.RunPhrase,
+  value: t.ValuePhrase,
+  offence: t.OffencePhrase,
+  noun: t.NounPhrase,
+};
+
+const CELL_WORDS = ['Yes', 'No'] as const;
+
+function keywordTable(dialect: Dialect, place: KeywordPlace): Table {
+  const table: Table = new PhraseTable();
+  for (const keyword of keywords) {
+    if (vocabulary[keyword].place !== place || (CELL_WORDS as readonly string[]).includes(keyword)) continue;
+    for (const spelling of vocabulary[keyword][dialect]) table.add(spelling, t.keywordToken[keyword]);
+  }
+  return table;
+}
+
+function keywordTables(dialect: Dialect): Tables['keywords'] {
+  const places = ['line', 'head', 'code', 'any'] as const;
+  return Object.fromEntries(places.map((place) => [place, keywordTable(dialect, place)])) as Tables['keywords'];
+}
+
+const keywordTablesOf: Readonly<Record<Dialect, Tables['keywords']>> = {
+  vi: keywordTables('vi'),
+  en: keywordTables('en'),
+};
+
+function unitTable(): Table {
+  const table: Table = new PhraseTable();
+  for (const unit of Object.values(units)) for (const word of [...unit.vi, ...unit.en]) table.add(word, t.UnitWord);
+  return table;
+}
+
+function cellTable(dialect: Dialect): Table {
+  const table: Table = new PhraseTable();
+  for (const word of CELL_WORDS)
+    for (const spelling of vocabulary[word][dialect]) table.add(spelling, t.keywordToken[word]);
+  return table;
+}
+
+const unitWords = unitTable();
+const cellWords: Readonly<Record<Dialect, Table>> = { vi: cellTable('vi'), en: cellTable('en') };
+
+function createTables(dialect: Dialect, lexicon: Lexicon): Tables {
+  const phrases = Object.fromEntries(
+    phraseKinds.map((kind) => [kind, new PhraseTable<TokenType>()]),
+  ) as unknown as Tables['phrases'];
+  for (const { kind, names } of lexicon.phrases) {
+    phrases[kind].add(names[dialect], phraseTokens[kind]);
+    phrases[kind].add(names[dialect === 'vi' ? 'en' : 'vi'], phraseTokens[kind]);
+  }
+  return { keywords: keywordTablesOf[dialect], units: unitWords, cells: cellWords[dialect], phrases };
+}
+
+/** The dialect of a file, told from its first words; undefined when they open no file of this language. */
+export function dialectOf(source: SourceFile): Dialect | undefined {
+  const { lexemes } = lex(source);
+  for (const dialect of ['vi', 'en'] as const) {
+    const first = keywordTablesOf[dialect].line.match(lexemes, 0)?.value;
+    if (first === t.keywordToken.Decision || first === t.keywordToken.Shared) return dialect;
+  }
+  return undefined;
+}
+
+export function scan(source: SourceFile, dialect: Dialect, lexicon: Lexicon): Scan {
+  const { lexemes, comments } = lex(source);
+  return { ...new Scanner(lexemes, dialect, createTables(dialect, lexicon)).run(), comments };
+}
+
+/** A token with where it came from, so that a wrong guess can be taken back. */
+interface Step {
+  readonly token: SourceToken;
+  readonly at: number;
+  readonly before: ScanMode;
+}
+
+class Scanner {
+  readonly #lexemes: readonly Lexeme[];
+  readonly #dialect: Dialect;
+  readonly #tables: Tables;
+  readonly #steps: Step[] = [];
+  readonly #faults: Fault[] = [];
+  #mode: ScanMode = startOfFile;
+  #column = 0;
+  #sentence: readonly Table[] = [];
+  #line: readonly Table[] = [];
+
+  constructor(lexemes: readonly Lexeme[], dialect: Dialect, tables: Tables) {
+    this.#lexemes = lexemes;
+    this.#dialect = dialect;
+    this.#tables = tables;
+    const { keywords: words, phrases } = tables;
+    this.#sentence = [words.any, phrases.name, phrases.exists, phrases.every, phrases.run];
+    this.#line = [words.line, ...this.#sentence];
+  }
+
+  run(): Pick<Scan, 'tokens' | 'faults'> {
+    for (let at = 0; at < this.#lexemes.length; ) at += this.#next(at);
+    return { tokens: this.#steps.map(({ token }) => token), faults: this.#faults };
+  }
+
+  /** Reads what stands at `at`; answers how many lexemes that was. */
+  #next(at: number): number {
+    const lexeme = this.#lexeme(at);
+    if (lexeme.firstOnLine) this.#column = lexeme.column;
+    switch (lexeme.kind) {
+      case 'word':
+        return this.#words(at, lexeme);
+      case 'number':
+        return this.#number(at, lexeme);
+      case 'date':
+        return this.#push(t.DateWord, at, 1);
+      case 'fraction':
+        return this.#push(t.FractionWord, at, 1);
+      case 'string':
+        return this.#push(t.Text, at, 1, lexeme.text);
+      case 'openString':
+        this.#faults.push({ key: 'openText', span: lexeme, params: { text: lexeme.text.trim() } });
+        return this.#push(t.Text, at, 1, lexeme.text);
+      case 'bullet':
+        return this.#push(t.Bullet, at, 1);
+      case 'bar':
+        return this.#push(this.#barAt(at, lexeme), at, 1);
+      case 'colon':
+        return this.#push(t.Colon, at, 1);
+      case 'comma':
+        return this.#push(t.Comma, at, 1);
+      case 'slash':
+        return this.#push(t.Slash, at, 1);
+      case 'open':
+        return this.#push(t.Open, at, 1);
+      case 'close':
+        return this.#push(t.Close, at, 1);
+      case 'stray':
+        this.#faults.push({ key: 'straySign', span: lexeme, params: { sign: lexeme.text } });
+        return 1;
+    }
+  }
+
+  #words(at: number, lexeme: Lexeme): number {
+    const { previous, run } = this.#mode;
+    if (previous === t.keywordToken.Reading && /^\p{Lu}+\d+\p{L}?$/u.test(lexeme.text))
+      return this.#push(t.ReadingCode, at, 1);
+    if (run === 'letters' && this.#expectsMember() && this.#isLetter(lexeme)) return this.#push(t.Letter, at, 1);
+    if (run === 'chapters' && this.#expectsMember() && /^[ivxlc]+[a-z]?$/i.test(lexeme.text))
+      return this.#push(t.Roman, at, 1);
+
+    const found = this.#longest(at, this.#tablesHere(lexeme));
+    if (found === undefined) return this.#unknown(at);
+    const level = t.levelKeywords.find((name) => t.keywordToken[name] === found.value);
+    const opens = level !== undefined && lexeme.firstOnLine;
+    return this.#push(opens ? t.headToken[level] : found.value, at, found.length);
+  }
+
+  /** A number may begin a name (`18 tuổi …`); otherwise it is a number, and its unit is looked for next. */
+  #number(at: number, lexeme: Lexeme): number {
+    if (this.#mode.run !== 'articles') {
+      const name = this.#longest(at, this.#sentence);
+      if (name !== undefined) return this.#push(name.value, at, name.length);
+    }
+    return this.#push(t.NumberWord, at, 1, lexeme.text);
+  }
+
+  /** Inside a list of letters or chapters a member stands after the opener, a comma or a conjunction. */
+  #expectsMember(): boolean {
+    const { previous } = this.#mode;
+    return previous !== t.Letter && previous !== t.Roman;
+  }
+
+  #isLetter({ text }: Lexeme): boolean {
+    return (POINT_LETTERS as readonly string[]).includes(text.normalize('NFC').toLowerCase());
+  }
+
+  /** The tables for this place; of two equally long matches the one from the earlier table wins. */
+  #tablesHere(lexeme: Lexeme): readonly Table[] {
+    const { keywords: words, phrases, units: unitTables, cells } = this.#tables;
+    const { run, head, previous } = this.#mode;
+    if (lexeme.firstOnLine) return this.#line;
+    const sentence = this.#sentence;
+    if (previous === t.Bullet) return [...sentence, phrases.offence];
+    if (run === 'nouns' && previous !== t.keywordToken.HasAtLeast) return [phrases.noun, ...sentence];
+    if (previous === t.NumberWord) {
+      if (run === 'articles') return [words.code, ...sentence];
+      return head ? [unitTables, words.head, ...sentence] : [unitTables, ...sentence];
+    }
+    switch (run) {
+      case 'values':
+        return [phrases.value, phrases.offence, ...sentence];
+      case 'offences':
+        return [phrases.offence, ...sentence];
+      case 'cell':
+        return [cells, phrases.value, phrases.offence, ...sentence];
+      case 'articles':
+      case 'chapters':
+        return [words.code, ...sentence];
+      default:
+        return head ? [words.head, ...sentence] : sentence;
+    }
+  }
+
+  #longest(at: number, tables: readonly Table[]): Match<TokenType> | undefined {
+    let best: Match<TokenType> | undefined;
+    for (const table of tables) {
+      const found = table.match(this.#lexemes, at);
+      if (found !== undefined && found.length > (best?.length ?? 0)) best = found;
+    }
+    return best;
+  }
+
+  #barAt(at: number, lexeme: Lexeme): TokenType {
+    if (lexeme.firstOnLine) return t.RowOpen;
+    const next = this.#lexemes[at + 1];
+    return next === undefined || next.firstOnLine ? t.RowClose : t.Bar;
+  }
+
+  /** A run of words that means nothing here: the other dialect's keyword, a slip of the pen, or truly unknown. */
+  #unknown(at: number): number {
+    const other = this.#otherDialect(at);
+    if (other !== undefined) return other;
+    const guess = this.#guess(at);
+    if (guess === undefined) return this.#giveUp(at);
+
+    while ((this.#steps.at(-1)?.at ?? -1) >= guess.from) {
+      const step = this.#steps.pop();
+      if (step !== undefined) this.#mode = step.before;
+    }
+    const span = this.#spanOf(guess.from, guess.length);
+    this.#faults.push({
+      key: 'unknownPhrase',
+      span,
+      params: { phrase: this.#textOf(guess.from, guess.length), nearest: guess.phrase },
+      ...(guess.sure ? { fix: [{ ...span, text: guess.phrase }] } : {}),
+    });
+    const { value } = guess;
+    const level = t.levelKeywords.find((name) => t.keywordToken[name] === value);
+    const first = this.#lexeme(guess.from).firstOnLine;
+    this.#push(level !== undefined && first ? t.headToken[level] : value, guess.from, guess.length);
+    return guess.from + guess.length - at;
+  }
+
+  #otherDialect(at: number): number | undefined {
+    const other = this.#dialect === 'vi' ? 'en' : 'vi';
+    const { line, any } = keywordTablesOf[other];
+    const found = this.#longest(at, this.#lexeme(at).firstOnLine ? [line, any] : [any]);
+    const keyword = keywords.find((name) => t.keywordToken[name] === found?.value);
+    if (found === undefined || keyword === undefined) return undefined;
+    const span = this.#spanOf(at, found.length);
+    const wanted = vocabulary[keyword][this.#dialect][0];
+    this.#faults.push({
+      key: 'otherDialect',
+      span,
+      params: { phrase: this.#textOf(at, found.length), wanted: wanted ?? '' },
+      ...(wanted === undefined ? {} : { fix: [{ ...span, text: wanted }] }),
+    });
+    const level = t.levelKeywords.find((name) => name === keyword);
+    const opens = level !== undefined && this.#lexeme(at).firstOnLine;
+    return this.#push(opens ? t.headToken[level] : found.value, at, found.length);
+  }
+
+  /** Tries every window of words around the unknown one, also such as begin a few words to the left. */
+  #guess(
+    at: number,
+  ): { from: number; length: number; phrase: string; value: TokenType; sure: boolean } | undefined {
+    let best: { from: number; length: number; phrase: string; value: TokenType; score: number } | undefined;
+    for (let from = at; from >= Math.max(0, at - 6) && this.#mayBeginGuess(from, at); from--) {
+      const step = this.#steps.find((candidate) => candidate.at === from);
+      if (from < at && step === undefined) continue;
+      const mode = this.#mode;
+      if (step !== undefined) this.#mode = step.before;
+      const candidates = this.#tablesHere(this.#lexeme(from)).flatMap((table) => table.entries);
+      this.#mode = mode;
+      for (let length = at - from + 1; length <= 12; length++) {
+        const last = this.#lexemes[from + length - 1];
+        if (last === undefined || (length > 1 && last.firstOnLine) || !isWordLike(last)) break;
+        const near = nearest(this.#textOf(from, length), candidates);
+        if (near === undefined) continue;
+        // A longer window that begins further left must be clearly better: the words there meant something.
+        const score = near.score - (from < at ? 0.05 : 0) + length * 0.001;
+        if (best === undefined || score > best.score)
+          best = { from, length, phrase: near.phrase, value: near.value, score };
+      }
+      if (this.#lexeme(from).firstOnLine) break;
+    }
+    return best === undefined ? undefined : { ...best, sure: best.score > 0.8 };
+  }
+
+  #mayBeginGuess(from: number, at: number): boolean {
+    return from === at || isWordLike(this.#lexeme(from));
+  }
+
+  /** Takes the words up to the next one that means something, as one unknown phrase. */
+  #giveUp(at: number): number {
+    let length = 1;
+    for (; ; length++) {
+      const next = this.#lexemes[at + length];
+      if (next === undefined || next.firstOnLine || next.kind !== 'word') break;
+      if (this.#longest(at + length, this.#sentence) !== undefined) break;
+    }
+    const span = this.#spanOf(at, length);
+    this.#faults.push({ key: 'unknownPhrase', span, params: { phrase: this.#textOf(at, length), nearest: '' } });
+    return this.#push(t.UnknownPhrase, at, length);
+  }
+
+  #push(type: TokenType, at: number, length: number, value?: string): number {
+    const { start, end } = this.#spanOf(at, length);
+    const first = this.#lexeme(at).firstOnLine;
+    const image = this.#textOf(at, length);
+    const token: SourceToken = {
+      image,
+      value: value ?? image,
+      startOffset: start,
+      endOffset: end - 1,
+      tokenType: type,
+      tokenTypeIdx: type.tokenTypeIdx ?? 0,
+      firstOnLine: first,
+      column: this.#column,
+    };
+    this.#steps.push({ token, at, before: this.#mode });
+    this.#mode = modeAfter(this.#mode, type, first);
+    return length;
+  }
+
+  #spanOf(at: number, length: number): { start: number; end: number } {
+    return { start: this.#lexeme(at).start, end: this.#lexeme(at + length - 1).end };
+  }
+
+  /** The words as a reader would quote them: single spaces, composed letters. */
+  #textOf(at: number, length: number): string {
+    return this.#lexemes
+      .slice(at, at + length)
+      .map(({ text }) => text.normalize('NFC'))
+      .join(' ');
+  }
+
+  #lexeme(at: number): Lexeme {
+    const lexeme = this.#lexemes[at];
+    if (lexeme === undefined) throw new Error(`no lexeme ${at}`);
+    return lexeme;
+  }
+}
+
+const isWordLike = ({ kind }: Lexeme): boolean => kind === 'word' || kind === 'number';

@@ -1,0 +1,38 @@
+/** A record made ready for deciding: shaped like the record, every fact of the schema in it, the unknown ones too. */
+import type { Range } from './range.ts';
+import type { Truth } from './truth.ts';
+
+/**
+ * A truth for a yes/no fact, a range for a date, length, count or amount, the key or text itself (null when
+ * unknown) for choices and texts, and for a list its items (null when unknown).
+ */
+export type Prepared = Truth | Range | string | readonly string[] | Facts | readonly Facts[] | null;
+
+export interface Facts {
+  readonly [key: string]: Prepared;
+}
+
+/** Facts while they are being read. */
+export interface Draft {
+  [key: string]: Prepared;
+}
+
+/** The bounds of a range are numbers; what stands under a key of facts never is. */
+export const isRange = (value: Prepared | undefined): value is Range =>
+  typeof value === 'object' && value !== null && 'low' in value && typeof value.low === 'number';
+
+export const isItems = (value: Prepared | undefined): value is readonly Facts[] =>
+  Array.isArray(value) && typeof value[0] !== 'string';
+
+const isFacts = (value: Prepared | undefined): value is Facts =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !isRange(value);
+
+/** The value under a path that has been cut at its points; undefined where the record has no such place. */
+export function valueAt(facts: Facts, steps: readonly string[]): Prepared | undefined {
+  let value: Prepared | undefined = facts;
+  for (const step of steps) {
+    if (!isFacts(value)) return undefined;
+    value = value[step];
+  }
+  return value;
+}

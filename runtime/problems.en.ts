@@ -1,0 +1,40 @@
+/** What is wrong with a record, in English. */
+import { lengthWords } from './length-words.ts';
+import type { ProblemSentences } from './problem.ts';
+
+export const problemsEn: ProblemSentences = {
+  notARecord: () => 'each record must be one object of keys and values',
+  missingId: () => 'the record has no id; the key “id” is required',
+  unknownKey: ({ key }) => `a record has no key “${key}”; correct its name or take it out`,
+  notAGroup: ({ key }) => `“${key}” must be a group with keys of its own`,
+  notAList: ({ name }) => `“${name.en}” must be a list`,
+  notAnItem: ({ name }) => `each entry of “${name.en}” must be a group of keys and values`,
+  emptyList: ({ name }) => `“${name.en}” must have at least one entry`,
+  notYesNo: ({ name }) => `“${name.en}” is either true or false`,
+  notText: ({ name }) => `“${name.en}” must be text in quotation marks`,
+  notACountry: ({ name, value }) =>
+    `“${name.en}” must be a country code of two capital letters such as VN, not “${value}”`,
+  notADate: ({ name, value }) =>
+    `“${name.en}” must be a day that exists, written year-month-day such as 2026-05-31, not “${value}”`,
+  notALength: ({ name, value }) =>
+    `“${name.en}” must be a length of time written such as P7Y6M (7 years 6 months), not “${value}”`,
+  notALengthOrLife: ({ name, value }) =>
+    `“${name.en}” must be a length of time written such as P7Y6M (7 years 6 months) or life, not “${value}”`,
+  notWhole: ({ name, value }) => `“${name.en}” must be a whole number, not “${value}”`,
+  notAValue: ({ name, value, values }) => `“${name.en}” is one of: ${values}; not “${value}”`,
+  notValues: ({ name, values }) => `“${name.en}” must be a list of nothing but: ${values}`,
+  lengthTooSmall: ({ name, least }) => `“${name.en}” must be at least ${lengthWords(least, 'en')}`,
+  lengthTooLarge: ({ name, most }) => `“${name.en}” must not be over ${lengthWords(most, 'en')}`,
+  tooSmall: ({ name, least }) => `“${name.en}” must be at least ${least}`,
+  tooLarge: ({ name, most }) => `“${name.en}” must not be over ${most}`,
+  notBefore: ({ first, then }) => `“${first.en}” must be before “${then.en}”`,
+  after: ({ first, then }) => `“${first.en}” must not be after “${then.en}”`,
+  overMost: ({ name, most }) => `“${name.en}” must not be over “${most.en}”`,
+  together: ({ first, second }) => `“${first.en}” and “${second.en}” cannot both be so`,
+  notAbsent: ({ name, because }) => `“${name.en}” must be left out when ${because.en}`,
+  overlap: ({ name, other }) => `this ${name.en} overlaps ${other}`,
+  twice: ({ names, other }) => `the same ${names.en} as ${other}`,
+  noneRunning: ({ name, because }) => `nothing in “${name.en}” is still running, although ${because.en}`,
+  quarterTooEarly: ({ than }) => `this quarter ended on or before “${than.en}”`,
+  quarterTooLate: () => 'this quarter ends after the board date',
+};
