@@ -16,6 +16,6 @@ export { declared } from './declared.ts';
 export { dialectOf } from './scanner.ts';
 export { createSource, lineText, positionAt, textOf } from './source.ts';
 export type { Bilingual, Dialect, Position, SourceFile, Span } from './source.ts';
-export { keywords, spell, units, vocabulary } from './vocabulary.ts';
+export { keywords, POINT_LETTERS as pointLetters, spell, units, vocabulary } from './vocabulary.ts';
 export type { Keyword, Unit } from './vocabulary.ts';
 export { phraseKey, phraseWords } from './words.ts';

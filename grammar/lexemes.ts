@@ -121,14 +121,20 @@ export function lex({ text }: SourceFile): Lexemes {
   return { lexemes, comments };
 }
 
-/** A string ends at the next quotation mark of any style; one that is still open ends with its line. */
+/** What may close a text, by what opened it: so a text in straight quotes may hold typographic ones. */
+const CLOSERS: Readonly<Record<string, string>> = { '"': '"', '“': '”"', '”': '”"', '„': '“”"', '‟': '”"', '«': '»', '»': '»' };
+
+/** A text ends at its closing mark; one that is still open ends with its line. */
 function closingQuote(text: string, from: number): { closed: boolean; inner: number; after: number } {
-  for (let at = from; at < text.length; at++) {
-    const sign = text[at] ?? '';
-    if (QUOTED.test(sign)) return { closed: true, inner: at, after: at + 1 };
-    if (/[\r\n\u2028\u2029]/.test(sign)) return { closed: false, inner: at, after: at };
-  }
-  return { closed: false, inner: text.length, after: text.length };
+  const lineEnd = /[\r\n\u2028\u2029]|$/g;
+  lineEnd.lastIndex = from;
+  const end = lineEnd.exec(text)?.index ?? text.length;
+  const closers = CLOSERS[text[from - 1] ?? ''] ?? '"';
+  // Word closes what was opened straight with a typographic mark, when it was told to halfway.
+  for (const marks of [closers, '"”“'])
+    for (let at = from; at < end; at++)
+      if (marks.includes(text[at] ?? ' ')) return { closed: true, inner: at, after: at + 1 };
+  return { closed: false, inner: end, after: end };
 }
 
 function widthAfter(column: number, blank: string): number {

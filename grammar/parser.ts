@@ -829,12 +829,15 @@ class DecisionParser extends CstParser {
     'exceptedValue',
     () => {
       this.SUBRULE(this.value);
-      this.MANY(() => {
-        this.OPTION(() => this.CONSUME(t.Comma));
-        this.CONSUME(k.Except);
-        this.SUBRULE(this.condition);
-        this.CONSUME(k.Then);
-        this.SUBRULE1(this.value, { LABEL: 'otherwise' });
+      this.MANY({
+        GATE: () => this.#follows(k.Except),
+        DEF: () => {
+          this.OPTION(() => this.CONSUME(t.Comma));
+          this.CONSUME(k.Except);
+          this.SUBRULE(this.condition);
+          this.CONSUME(k.Then);
+          this.SUBRULE1(this.value, { LABEL: 'otherwise' });
+        },
       });
     },
     inner,
@@ -851,13 +854,16 @@ class DecisionParser extends CstParser {
         ]);
         this.SUBRULE1(this.term);
       });
-      this.MANY1(() => {
-        this.OPTION(() => this.CONSUME(t.Comma));
-        this.OR1([
-          { ALT: () => this.CONSUME(k.ButAtLeast, { LABEL: 'limit' }) },
-          { ALT: () => this.CONSUME(k.ButAtMost, { LABEL: 'limit' }) },
-        ]);
-        this.SUBRULE2(this.term, { LABEL: 'limitTerm' });
+      this.MANY1({
+        GATE: () => this.#follows(k.ButAtLeast, k.ButAtMost),
+        DEF: () => {
+          this.OPTION(() => this.CONSUME(t.Comma));
+          this.OR1([
+            { ALT: () => this.CONSUME(k.ButAtLeast, { LABEL: 'limit' }) },
+            { ALT: () => this.CONSUME(k.ButAtMost, { LABEL: 'limit' }) },
+          ]);
+          this.SUBRULE2(this.term, { LABEL: 'limitTerm' });
+        },
       });
     },
     inner,
@@ -976,6 +982,12 @@ class DecisionParser extends CstParser {
       } else if (type === undefined || token.image === '' || at > 400) return true;
       else if (!valueParts.includes(type)) return true;
     }
+  }
+
+  /** Whether one of these comes next, with or without a comma before it. */
+  #follows(...types: readonly TokenType[]): boolean {
+    const next = this.LA(1).tokenType === t.Comma ? this.LA(2) : this.LA(1);
+    return types.includes(next.tokenType);
   }
 
   #citesMore(): boolean {

@@ -4,7 +4,7 @@ import * as t from './tokens.ts';
 import type { Keyword } from './vocabulary.ts';
 
 /** What a run of tokens has opened: a list of values, of offences, of letters, a citation of a code. */
-type Run = 'none' | 'values' | 'offences' | 'letters' | 'articles' | 'chapters' | 'cell' | 'nouns';
+type Run = 'none' | 'bound' | 'values' | 'offences' | 'letters' | 'articles' | 'chapters' | 'cell' | 'nouns';
 
 export interface ScanMode {
   readonly run: Run;
@@ -33,10 +33,14 @@ const openers: ReadonlyMap<TokenType, Run> = new Map<TokenType, Run>([
   [k.OfItem, 'nouns'],
   [k.ForTheSame, 'nouns'],
   [k.HasAtLeast, 'nouns'],
+  ...[k.Over, k.Under, k.From, k.To, k.ToUnder, k.AtLeast, k.AtMost, k.Equals].map(
+    (comparison): [TokenType, Run] => [comparison, 'bound'],
+  ),
 ]);
 
 const members: Readonly<Record<Run, readonly TokenType[]>> = {
   none: [],
+  bound: [],
   values: [t.ValuePhrase, t.OffencePhrase, t.UnknownPhrase, t.Text, ...separators],
   offences: [t.OffencePhrase, t.UnknownPhrase, t.Text, ...separators],
   letters: [t.Letter, t.Comma, k.And, k.Or, k.To],
@@ -51,7 +55,9 @@ const headClosers: readonly TokenType[] = [k.DefinedAs, k.When, t.RowOpen];
 
 /** The mode after one more token. */
 export function modeAfter(mode: ScanMode, token: TokenType, firstOnLine: boolean): ScanMode {
-  const opened = openers.get(token);
+  // Between articles and letters `đến` joins two of them.
+  const joins = token === k.To && (mode.run === 'articles' || mode.run === 'letters');
+  const opened = joins ? undefined : openers.get(token);
   const run = opened ?? (members[mode.run].includes(token) ? mode.run : 'none');
   const head = firstOnLine
     ? headOpeners.some((keyword) => k[keyword] === token)

@@ -224,6 +224,8 @@ class Scanner {
       return head ? [unitTables, words.head, ...sentence] : [unitTables, ...sentence];
     }
     switch (run) {
+      case 'bound':
+        return [phrases.value, ...sentence];
       case 'values':
         return [phrases.value, phrases.offence, ...sentence];
       case 'offences':

@@ -74,6 +74,8 @@ export interface ListIr {
   readonly key: string;
   readonly names: Bilingual;
   readonly fields: readonly FactIr[];
+  /** The fields that tell which offence an item is. */
+  readonly offence?: { readonly code: string; readonly article: string; readonly acts: string };
   /** Fields that order the items, oldest first. */
   readonly order?: readonly string[];
   readonly notEmpty?: boolean;

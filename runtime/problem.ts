@@ -38,11 +38,14 @@ export interface ProblemParams {
 export type ProblemKey = keyof ProblemParams;
 
 /** Generic over its key, so that a key and its parameters always fit. */
-export type ProblemOf<Key extends ProblemKey = ProblemKey> = {
-  [Each in Key]: { readonly path: string; readonly key: Each; readonly params: ProblemParams[Each] };
-}[Key];
+export interface ProblemOf<Key extends ProblemKey> {
+  /** Path in the record, such as `convictions[0].term`; empty for the record itself. */
+  readonly path: string;
+  readonly key: Key;
+  readonly params: ProblemParams[Key];
+}
 
-export type Problem = ProblemOf;
+export type Problem = ProblemOf<ProblemKey>;
 
 /** What a message file holds: a missing or superfluous sentence does not compile. */
 export type ProblemSentences = { readonly [Key in ProblemKey]: (params: ProblemParams[Key]) => string };

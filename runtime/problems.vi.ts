@@ -32,7 +32,7 @@ export const problemsVi: ProblemSentences = {
   overMost: ({ name, most }) => `“${name.vi}” không được quá “${most.vi}”`,
   together: ({ first, second }) => `“${first.vi}” và “${second.vi}” không thể cùng đúng`,
   notAbsent: ({ name, because }) => `phải bỏ trống “${name.vi}” khi ${because.vi}`,
-  overlap: ({ name, other }) => `${name.vi} này chồng lên ${other}`,
+  overlap: ({ name, other }) => `trong “${name.vi}”, dòng này chồng lên ${other}`,
   twice: ({ names, other }) => `trùng ${names.vi} với ${other}`,
   noneRunning: ({ name, because }) =>
     `không có dòng nào trong “${name.vi}” còn đang diễn ra, trong khi ${because.vi}`,

@@ -105,8 +105,13 @@ export const catalog = {
   unknownCode: error('DX510', 'code'),
   articleWithoutChapter: error('DX511', 'article', 'code'),
   badPair: error('DX512', 'key'),
+  misspelledKey: error('DX513', 'key', 'nearest'),
+  unknownOption: error('DX514', 'option', 'options'),
+  wrongKindOfFact: error('DX515', 'fact', 'wanted'),
 
   // Files
   otherEncoding: error('DX701', 'encoding'),
   unreadableFile: error('DX702', 'file'),
+  noSchema: error('DX703'),
+  noCatalogue: error('DX704'),
 } as const satisfies Readonly<Record<string, Row>>;

@@ -1,6 +1,6 @@
 /** A finding as data: what, where, with which words of the user. The sentence is made when it is shown. */
 import type { Bilingual, SourceFile, Span } from '../../grammar/index.ts';
-import type { catalog } from './catalog.ts';
+import { catalog } from './catalog.ts';
 
 export type Severity = 'error' | 'warning' | 'note';
 
@@ -28,10 +28,7 @@ export interface Diagnostic {
   readonly fix?: readonly TextEdit[];
 }
 
-export interface DiagnosticExtras {
-  readonly related?: Diagnostic['related'];
-  readonly fix?: Diagnostic['fix'];
-}
+export type DiagnosticExtras = Partial<Pick<Diagnostic, 'related' | 'fix'>>;
 
 /** The one way to make a diagnostic: a missing or superfluous parameter does not compile. */
 export const diagnostic = <Key extends DiagnosticKey>(
@@ -57,3 +54,7 @@ export const done = <Value>(value: Value, diagnostics: readonly Diagnostic[] = [
   value,
   diagnostics,
 });
+
+export const severityOf = ({ key }: Diagnostic): Severity => catalog[key].severity;
+
+export const isError = (finding: Diagnostic): boolean => severityOf(finding) === 'error';

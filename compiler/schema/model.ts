@@ -69,7 +69,7 @@ export interface PenalCode {
 export interface Chapter {
   readonly number: string;
   readonly names: Bilingual;
-  /** Every article of the catalogue that lies in it, in order. */
+  /** Every article that lies in it, in order: all whole numbers, and the lettered ones that the catalogue knows. */
   readonly articles: readonly string[];
 }
 

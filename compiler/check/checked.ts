@@ -1,0 +1,23 @@
+/** A decision that has passed every check. Only `runChecks` makes one, so unchecked input cannot be lowered. */
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
+import { isError } from '../diagnostics/diagnostic.ts';
+import type { Document } from '../../grammar/index.ts';
+import type { TypedDecision } from '../resolve/typed.ts';
+import { formChecks } from './form-checks.ts';
+import { meaningChecks } from './meaning-checks.ts';
+
+declare const checked: unique symbol;
+
+export type CheckedDecision = TypedDecision & { readonly [checked]: true };
+
+/** What can be said of a file's form before its names are known. */
+export const checkForm = (document: Document): readonly Diagnostic[] =>
+  formChecks.flatMap((check) => [...check(document)]);
+
+/** Pass 3: looks at everything, and lets a decision through when nothing is wrong with it. */
+export function checkMeaning(decision: TypedDecision): Outcome<CheckedDecision> {
+  const diagnostics = meaningChecks.flatMap((check) => [...check(decision)]);
+  return diagnostics.some(isError)
+    ? { ok: false, diagnostics }
+    : { ok: true, value: decision as CheckedDecision, diagnostics };
+}

@@ -1,0 +1,102 @@
+/** Constraints among the items of one list. */
+import type { Facts } from '../facts.ts';
+import { isItems, isRange, valueAt } from '../facts.ts';
+import type { Bilingual, ConstraintIr, SchemaIr } from '../ir.ts';
+import { isOpen, mayBe } from '../open-end.ts';
+import { isExact } from '../range.ts';
+import { quarterEnd } from '../time.ts';
+import { problemAt } from '../trail.ts';
+import type { Check } from './check.ts';
+import { conditionsOf, joined } from './conditions.ts';
+import { itemPath, itemsOf, listOf, locate, rangeIn, rangeOf } from './place.ts';
+
+type Of<Kind extends ConstraintIr['kind']> = Extract<ConstraintIr, { kind: Kind }>;
+
+/**
+ * Two stretches overlap when each begins before the other ends; where one ends on the day the next begins, no day
+ * is counted twice. Sorted by beginning, then end, the one that ends last so far is the only one to compare with.
+ */
+export function checkNoOverlap(schema: SchemaIr, { list: key, from, to }: Of<'noOverlap'>): Check {
+  const list = listOf(schema, key);
+  const items = itemsOf(list);
+  return (facts, _dates, problems) => {
+    const all = items(facts);
+    if (all.length < 2) return;
+    const stretches = all
+      .map((item, index) => ({ index, from: rangeIn(item, from), to: rangeIn(item, to) }))
+      .filter((each) => isExact(each.from) && each.to.low >= each.from.low)
+      .toSorted((one, other) => one.from.low - other.from.low || compare(one.to.low, other.to.low));
+    let longest = stretches[0];
+    for (const stretch of stretches.slice(1)) {
+      if (longest === undefined) return;
+      if (stretch.from.low < longest.to.low) {
+        const params = { name: list.names, other: itemPath(list, longest.index) };
+        problems.push(problemAt(itemPath(list, stretch.index), 'overlap', params));
+      }
+      if (stretch.to.low > longest.to.low) longest = stretch;
+    }
+  };
+}
+
+/** Open ends are infinite, and their difference is not a number. */
+const compare = (one: number, other: number): number => (one < other ? -1 : one > other ? 1 : 0);
+
+export function checkUnique(schema: SchemaIr, { list: key, fields }: Of<'unique'>): Check {
+  const list = listOf(schema, key);
+  const items = itemsOf(list);
+  const names = fields.map((field) => locate(schema, `${key}.${field}`).names);
+  const both: Bilingual = {
+    vi: names.map(({ vi }) => `“${vi}”`).join(' và '),
+    en: names.map(({ en }) => `“${en}”`).join(' and '),
+  };
+  return (facts, _dates, problems) => {
+    const seen = new Map<string, number>();
+    for (const [index, item] of items(facts).entries()) {
+      const parts = fields.map((field) => partOf(item, field));
+      if (parts.includes(null)) continue;
+      const together = parts.join('\n');
+      const before = seen.get(together);
+      if (before === undefined) seen.set(together, index);
+      else problems.push(problemAt(itemPath(list, index), 'twice', { names: both, other: itemPath(list, before) }));
+    }
+  };
+}
+
+/** What is known of a field, as text; null when nothing is. */
+function partOf(item: Facts, field: string): string | null {
+  const value = item[field];
+  if (isRange(value)) return isExact(value) ? String(value.low) : null;
+  return typeof value === 'string' && value !== 'unknown' ? value : null;
+}
+
+/** Broken only when no item of a list that is given could be the one that is going on. */
+export function checkOngoing(schema: SchemaIr, { list: key, field, when, item: wanted }: Of<'ongoing'>): Check {
+  const list = listOf(schema, key);
+  const steps = key.split('.');
+  const conditions = conditionsOf(schema, when);
+  const params = { name: list.names, because: joined(conditions) };
+  return (facts, dates, problems) => {
+    const items = valueAt(facts, steps);
+    if (!isItems(items) || !conditions.every(({ holds }) => holds(facts, undefined, dates))) return;
+    const mayGoOn = items.some((item) => isOpen(item, field) && Object.entries(wanted).every(mayBe(item)));
+    if (!mayGoOn) problems.push(problemAt(key, 'noneRunning', params));
+  };
+}
+
+/** A rated quarter lies, at least with its last day, after the given date, and is over at the board date. */
+export function checkQuarters(schema: SchemaIr, { list: key, after }: Of<'quarters'>): Check {
+  const list = listOf(schema, key);
+  const items = itemsOf(list);
+  const start = locate(schema, after);
+  return (facts, dates, problems) => {
+    const from = rangeOf(start, facts, undefined, dates).low;
+    for (const [index, item] of items(facts).entries()) {
+      const year = rangeIn(item, 'year');
+      const quarter = rangeIn(item, 'quarter');
+      if (!isExact(year) || !isExact(quarter)) continue;
+      const end = quarterEnd(year.low, quarter.low);
+      if (end <= from) problems.push(problemAt(itemPath(list, index), 'quarterTooEarly', { than: start.names }));
+      if (end > dates.board) problems.push(problemAt(itemPath(list, index), 'quarterTooLate', {}));
+    }
+  };
+}

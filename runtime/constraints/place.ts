@@ -1,0 +1,95 @@
+/** Where in a record a constraint looks: a fact of the person, a field of each item of a list, or a given date. */
+import type { Facts, Prepared } from '../facts.ts';
+import { isItems, isRange, valueAt } from '../facts.ts';
+import type { Bilingual, FactIr, ListIr, SchemaIr } from '../ir.ts';
+import { anything, exactly } from '../range.ts';
+import type { Range } from '../range.ts';
+
+/** The dates that come from outside the record, as day numbers. */
+export interface Dates {
+  readonly board: number;
+  readonly cutoff: number;
+}
+
+export type Place =
+  | { readonly kind: 'fact'; readonly fact: FactIr; readonly steps: readonly string[]; readonly names: Bilingual }
+  | { readonly kind: 'field'; readonly fact: FactIr; readonly list: ListIr; readonly names: Bilingual }
+  | { readonly kind: 'date'; readonly date: keyof Dates; readonly names: Bilingual };
+
+const dateNames: Readonly<Record<keyof Dates, Bilingual>> = {
+  board: { vi: 'ngày họp xét', en: 'board date' },
+  cutoff: { vi: 'mốc tính thời gian', en: 'cut-off date' },
+};
+
+/** The schema was checked when it was loaded: a path that is not there is our mistake. */
+export function locate(schema: SchemaIr, path: string): Place {
+  if (path === 'board' || path === 'cutoff') return { kind: 'date', date: path, names: dateNames[path] };
+  for (const entry of schema.entries) {
+    if (!entry.list && entry.key === path)
+      return { kind: 'fact', fact: entry, steps: path.split('.'), names: entry.names };
+    if (!entry.list) continue;
+    const fact = entry.fields.find(({ key }) => `${entry.key}.${key}` === path);
+    if (fact !== undefined) return { kind: 'field', fact, list: entry, names: fact.names };
+  }
+  throw new Error(`no such place in the schema: ${path}`);
+}
+
+export function listOf(schema: SchemaIr, key: string): ListIr {
+  const list = schema.entries.find((entry) => entry.list && entry.key === key);
+  if (list === undefined || !list.list) throw new Error(`no such list in the schema: ${key}`);
+  return list;
+}
+
+/** The items of a list; none as long as it is unknown. */
+export function itemsOf(list: ListIr): (facts: Facts) => readonly Facts[] {
+  const steps = list.key.split('.');
+  return (facts) => {
+    const items = valueAt(facts, steps);
+    return isItems(items) ? items : [];
+  };
+}
+
+export const valueOf = (place: Place, facts: Facts, item: Facts | undefined, dates: Dates): Prepared | undefined => {
+  switch (place.kind) {
+    case 'fact':
+      return valueAt(facts, place.steps);
+    case 'field':
+      return item?.[place.fact.key];
+    case 'date':
+      return exactly(dates[place.date]);
+  }
+};
+
+export const rangeOf = (place: Place, facts: Facts, item: Facts | undefined, dates: Dates): Range => {
+  const value = valueOf(place, facts, item, dates);
+  return isRange(value) ? value : anything;
+};
+
+export const rangeIn = (item: Facts, key: string): Range => {
+  const value = item[key];
+  return isRange(value) ? value : anything;
+};
+
+export const itemPath = (list: ListIr, index: number, key?: string): string =>
+  key === undefined ? `${list.key}[${index}]` : `${list.key}[${index}].${key}`;
+
+/** The list whose items some of the places are fields of; a constraint speaks of the items of one list at most. */
+export function listAmong(places: readonly Place[]): ListIr | undefined {
+  for (const place of places) if (place.kind === 'field') return place.list;
+  return undefined;
+}
+
+/** Where a broken constraint is shown: at the first of its places that lies in the item, else at the first of all. */
+export function shownAt(places: readonly Place[], index: number): string {
+  for (const place of places) if (place.kind === 'field') return itemPath(place.list, index, place.fact.key);
+  for (const place of places) if (place.kind === 'fact') return place.fact.key;
+  return '';
+}
+
+/** Goes through the items that the places speak of; once, without an item, where they speak of the person only. */
+export function eachItem(places: readonly Place[]): (facts: Facts, visit: (item: Facts | undefined, index: number) => void) => void {
+  const list = listAmong(places);
+  if (list === undefined) return (_facts, visit) => visit(undefined, -1);
+  const items = itemsOf(list);
+  return (facts, visit) => items(facts).forEach(visit);
+}

@@ -1,0 +1,75 @@
+/** Why somebody is not proposed: the smallest provisions that certainly fail. */
+import type { ProvisionIr, TruthIr } from './ir.ts';
+import { bodyOf } from './interpreter.ts';
+import type { Decision, Interpreter } from './interpreter.ts';
+import type { Judge } from './verdict.ts';
+import { articlesOf, routesOf } from './verdict.ts';
+
+/** A condition of the provision's own fails, not one that it refers to. */
+const OWN = '';
+
+export function failedProvisions(decision: Decision, judge: Judge, interpreter: Interpreter): readonly string[] {
+  const failed = new Set<string>();
+  for (const duty of articlesOf(decision.ir, 'duty')) {
+    const routes = routesOf(duty).filter(({ id }) => judge.applies(id) !== 'no' && judge.holds(id) === 'no');
+    const from = routesOf(duty).length === 0 ? [duty] : routes;
+    for (const { id } of from) for (const smallest of failingIn(decision, interpreter, id)) failed.add(smallest);
+  }
+  return inOrder(decision.ir.provisions, failed);
+}
+
+function inOrder(provisions: readonly ProvisionIr[], wanted: ReadonlySet<string>): readonly string[] {
+  return provisions.flatMap(({ id, children }) => [...(wanted.has(id) ? [id] : []), ...inOrder(children, wanted)]);
+}
+
+/** The smallest failing provisions that a failing one consists of or refers to; itself when the fault is its own. */
+function failingIn(decision: Decision, interpreter: Interpreter, id: string): readonly string[] {
+  const provision = decision.provisions.get(id);
+  // Exclusions are told by name elsewhere.
+  if (provision?.rule === undefined || provision.force === 'exclusion') return [];
+  const found = failingParts(decision, interpreter, provision.rule);
+  return found.flatMap((each) => (each === OWN ? [numbered(id)] : [each]));
+}
+
+/** Paragraphs and limbs have no number of their own: the provision around them is named. */
+const numbered = (id: string): string => id.replace(/[§#].*$/, '');
+
+function failingParts(decision: Decision, interpreter: Interpreter, expression: TruthIr): readonly string[] {
+  const failing = (parts: readonly TruthIr[]): readonly (readonly string[])[] =>
+    parts
+      .filter((part) => interpreter.truth(part, {}) === 'no')
+      .map((part) => failingParts(decision, interpreter, part));
+  switch (expression.op) {
+    case 'all':
+      return [...new Set(failing(expression.of).flat())];
+    case 'any': {
+      // An alternative that fails for what it refers to is the one meant for this person; the others were not.
+      const alternatives = failing(expression.of);
+      const meant = alternatives.filter((parts) => !parts.includes(OWN));
+      return [...new Set((meant.length > 0 ? meant : alternatives).flat())];
+    }
+    case 'not': {
+      const inner = expression.of;
+      const parts = inner.op === 'any' || inner.op === 'all' ? inner.of : [inner];
+      const excludes = parts.some(
+        (part) => part.op === 'provision' && decision.provisions.get(part.id)?.force === 'exclusion',
+      );
+      return excludes ? [] : [OWN];
+    }
+    case 'provision':
+      return failingIn(decision, interpreter, expression.id);
+    case 'defined': {
+      const { truth } = bodyOf(interpreter.definition(expression.id), interpreter.situation);
+      return truth === undefined ? [OWN] : failingParts(decision, interpreter, truth);
+    }
+    case 'fact':
+    case 'applies':
+    case 'some':
+    case 'every':
+    case 'count':
+    case 'compare':
+    case 'among':
+    case 'offence':
+      return [OWN];
+  }
+}

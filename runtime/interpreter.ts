@@ -1,0 +1,281 @@
+/**
+ * What a decision means. Every emitter is tested against this: it walks the decision as data, one operation at a
+ * time, and knows nothing faster.
+ */
+import { among, choiceOf, quantityOf, rank } from './choice.ts';
+import type { Choice } from './choice.ts';
+import type { Facts, Prepared } from './facts.ts';
+import type { BodyIr, ChoiceOfIr, DecisionIr, DefinitionIr, FactRef, ListIr, ProvisionIr, QuantityIr, TruthIr } from './ir.ts';
+import { count, every, latestRun, some, total } from './lists.ts';
+import type { Items } from './lists.ts';
+import { belongs, identityOf, offences } from './offence.ts';
+import type { Offences } from './offence.ts';
+import { asChoice, asItems, asRange, asText, asTexts, asTruth, factAt } from './person.ts';
+import type { Scope, Situation } from './person.ts';
+import {
+  butAtLeast,
+  butAtMost,
+  exactly,
+  fraction,
+  isAtLeast,
+  isAtMost,
+  isEqual,
+  isOver,
+  isUnder,
+  minus,
+  plus,
+  unlimited,
+} from './range.ts';
+import type { Range } from './range.ts';
+import { dateRange, days, period } from './time.ts';
+import { all, any, implies, not } from './truth.ts';
+import type { Truth } from './truth.ts';
+
+const relations = { over: isOver, atLeast: isAtLeast, under: isUnder, atMost: isAtMost, equal: isEqual } as const;
+const sums = { plus, minus, butAtLeast, butAtMost } as const;
+
+/** The parts of a decision by id. */
+export interface Decision {
+  readonly ir: DecisionIr;
+  readonly definitions: ReadonlyMap<string, DefinitionIr>;
+  readonly provisions: ReadonlyMap<string, ProvisionIr>;
+  readonly lists: ReadonlyMap<string, ListIr>;
+  readonly offences: ReadonlyMap<string, Offences>;
+}
+
+export function openDecision(ir: DecisionIr): Decision {
+  const provisions = new Map<string, ProvisionIr>();
+  const visit = (provision: ProvisionIr): void => {
+    provisions.set(provision.id, provision);
+    provision.children.forEach(visit);
+  };
+  ir.provisions.forEach(visit);
+  return {
+    ir,
+    provisions,
+    definitions: new Map(ir.definitions.map((definition) => [definition.id, definition])),
+    lists: new Map(ir.schema.entries.flatMap((entry) => (entry.list ? [[entry.key, entry]] : []))),
+    offences: new Map(Object.entries(ir.offences).map(([id, { members }]) => [id, offences(...members)])),
+  };
+}
+
+/** The chosen body of a definition, under the readings of a situation. */
+export function bodyOf({ body }: DefinitionIr, { readings }: Situation): BodyIr {
+  if (!('choices' in body)) return body;
+  const wanted = Object.hasOwn(readings, body.code) ? readings[body.code] : undefined;
+  return (body.choices.find(({ id }) => id === wanted) ?? body.choices[body.chosen])?.body ?? {};
+}
+
+/** Decides about one person. Definitions that speak of the person, and provisions, are worked out once. */
+export class Interpreter {
+  readonly decision: Decision;
+  readonly situation: Situation;
+  readonly #truths = new Map<string, Truth>();
+  readonly #quantities = new Map<string, Range>();
+
+  constructor(decision: Decision, situation: Situation) {
+    this.decision = decision;
+    this.situation = situation;
+  }
+
+  /** Whether what a provision says is so, whatever it applies to. */
+  holds(id: string): Truth {
+    return this.#once(`rule:${id}`, () => {
+      const rule = this.#provision(id).rule;
+      return rule === undefined ? 'yes' : this.truth(rule, {});
+    });
+  }
+
+  /** Whether it applies to the person. */
+  applies(id: string): Truth {
+    return this.#once(`applies:${id}`, () => {
+      const { applies } = this.#provision(id);
+      return applies === undefined ? 'yes' : this.truth(applies, {});
+    });
+  }
+
+  truth(expression: TruthIr, scope: Scope): Truth {
+    switch (expression.op) {
+      case 'all':
+        return all(...expression.of.map((part) => this.truth(part, scope)));
+      case 'any':
+        return any(...expression.of.map((part) => this.truth(part, scope)));
+      case 'not':
+        return not(this.truth(expression.of, scope));
+      case 'fact':
+        return asTruth(this.#fact(expression, scope));
+      case 'defined':
+        return this.#defined(expression.id, scope);
+      case 'provision':
+        return expression.as === 'duty'
+          ? implies(this.applies(expression.id), this.holds(expression.id))
+          : all(this.applies(expression.id), this.holds(expression.id));
+      case 'applies':
+        return this.applies(expression.id);
+      case 'some':
+        return some(this.items(expression.list), this.#within(expression.list, expression.where, scope));
+      case 'every':
+        return every(this.items(expression.list), this.#within(expression.list, expression.where, scope));
+      case 'count':
+        return isAtLeast(this.counted(expression, scope), exactly(expression.least));
+      case 'compare':
+        return relations[expression.by](this.quantity(expression.left, scope), this.quantity(expression.right, scope));
+      case 'among':
+        return among(this.choice(expression.of, scope), ...expression.values);
+      case 'offence': {
+        const item = scope[expression.list] ?? {};
+        return any(...expression.in.map((id) => this.#belongs(expression.list, item, id)));
+      }
+    }
+  }
+
+  quantity(expression: QuantityIr, scope: Scope): Range {
+    switch (expression.op) {
+      case 'number':
+        return exactly(expression.value);
+      case 'unlimited':
+        return unlimited;
+      case 'date':
+        return dateRange(expression.iso);
+      case 'cutoff':
+        return this.situation.cutoff;
+      case 'board':
+        return this.situation.board;
+      case 'fact':
+        return asRange(this.#fact(expression, scope));
+      case 'defined':
+        return this.#quantityOf(expression.id, scope);
+      case 'plus':
+      case 'minus':
+      case 'butAtLeast':
+      case 'butAtMost':
+        return sums[expression.op](this.quantity(expression.left, scope), this.quantity(expression.right, scope));
+      case 'fraction':
+        return fraction(expression.numerator, expression.denominator, this.quantity(expression.of, scope));
+      case 'period':
+        return period(this.quantity(expression.from, scope), this.quantity(expression.to, scope));
+      case 'days':
+        return days(this.quantity(expression.from, scope), this.quantity(expression.to, scope));
+      case 'total':
+        return total(this.items(expression.list), (item) =>
+          this.quantity(expression.of, { ...scope, [expression.list]: item }),
+        );
+      case 'run':
+        return latestRun(
+          this.items(expression.list),
+          (item) => (this.decision.lists.get(expression.list)?.order ?? []).map((key) => asRange(item[key] ?? null)),
+          this.#within(expression.list, expression.where, scope),
+        );
+      case 'rank':
+        return rank(this.choice(expression.of, scope), expression.order);
+      case 'cases': {
+        const { otherwise } = expression;
+        return quantityOf(
+          expression.of.map(({ when, value }) => [this.truth(when, scope), () => this.quantity(value, scope)]),
+          otherwise && (() => this.quantity(otherwise, scope)),
+        );
+      }
+    }
+  }
+
+  choice(expression: ChoiceOfIr, scope: Scope): Choice {
+    switch (expression.op) {
+      case 'value':
+        return expression.value;
+      case 'fact':
+        return asChoice(this.#fact(expression, scope));
+      case 'defined': {
+        const { choice } = bodyOf(this.definition(expression.id), this.situation);
+        return choice === undefined ? null : this.choice(choice, scope);
+      }
+      case 'cases': {
+        const { otherwise } = expression;
+        return choiceOf(
+          expression.of.map(({ when, value }) => [this.truth(when, scope), () => this.choice(value, scope)]),
+          otherwise && (() => this.choice(otherwise, scope)),
+        );
+      }
+    }
+  }
+
+  items(list: string): Items<Facts> {
+    return asItems(factAt(this.situation.person, {}, { key: list }));
+  }
+
+  /** How many items a count finds. */
+  counted(expression: Extract<TruthIr, { op: 'count' }>, scope: Scope): Range {
+    const { list, where, different, same } = expression;
+    return count(this.items(list), {
+      ...(where === undefined ? {} : { where: this.#within(list, where, scope) }),
+      ...(different === undefined ? {} : { different: this.#nameOf(list, different) }),
+      ...(same === undefined ? {} : { same: this.#nameOf(list, same) }),
+    });
+  }
+
+  definition(id: string): DefinitionIr {
+    const definition = this.decision.definitions.get(id);
+    if (definition === undefined) throw new Error(`no definition ${id}`);
+    return definition;
+  }
+
+  #provision(id: string): ProvisionIr {
+    const provision = this.decision.provisions.get(id);
+    if (provision === undefined) throw new Error(`no provision ${id}`);
+    return provision;
+  }
+
+  #defined(id: string, scope: Scope): Truth {
+    const definition = this.definition(id);
+    const work = (): Truth => {
+      const { truth } = bodyOf(definition, this.situation);
+      return truth === undefined ? 'unknown' : this.truth(truth, scope);
+    };
+    return definition.item === undefined ? this.#once(`definition:${id}`, work) : work();
+  }
+
+  #quantityOf(id: string, scope: Scope): Range {
+    const definition = this.definition(id);
+    const known = this.#quantities.get(id);
+    if (known !== undefined) return known;
+    const { quantity } = bodyOf(definition, this.situation);
+    const range = quantity === undefined ? asRange(null) : this.quantity(quantity, scope);
+    if (definition.item === undefined) this.#quantities.set(id, range);
+    return range;
+  }
+
+  #fact(ref: FactRef, scope: Scope): Prepared {
+    return factAt(this.situation.person, scope, ref);
+  }
+
+  #once(key: string, work: () => Truth): Truth {
+    const known = this.#truths.get(key);
+    if (known !== undefined) return known;
+    const truth = work();
+    this.#truths.set(key, truth);
+    return truth;
+  }
+
+  #within(list: string, where: TruthIr, scope: Scope): (item: Facts) => Truth {
+    return (item) => this.truth(where, { ...scope, [list]: item });
+  }
+
+  #belongs(list: string, item: Facts, id: string): Truth {
+    const fields = this.decision.lists.get(list)?.offence;
+    const to = this.decision.offences.get(id);
+    if (fields === undefined || to === undefined) throw new Error(`no offences ${id}`);
+    return belongs(
+      asText(item[fields.code] ?? null),
+      asText(item[fields.article] ?? null),
+      asTexts(item[fields.acts] ?? null),
+      to,
+    );
+  }
+
+  /** What makes items different, or the same: a text, or the offence they are. */
+  #nameOf(list: string, by: string): (item: Facts) => string | null {
+    const fields = this.decision.lists.get(list)?.offence;
+    if (by !== '@offence' || fields === undefined) return (item) => asText(item[by] ?? null);
+    return (item) =>
+      identityOf(asText(item[fields.code] ?? null), asText(item[fields.article] ?? null), this.decision.ir.identities);
+  }
+}

@@ -1,0 +1,47 @@
+/** One person before one board, and the facts that a condition asks for. */
+import type { Choice } from './choice.ts';
+import { isItems, isRange, valueAt } from './facts.ts';
+import type { Facts, Prepared } from './facts.ts';
+import type { FactRef } from './ir.ts';
+import type { Items } from './lists.ts';
+import { anything } from './range.ts';
+import type { Range } from './range.ts';
+import type { Truth } from './truth.ts';
+
+export interface Situation {
+  readonly person: Facts;
+  readonly cutoff: Range;
+  readonly board: Range;
+  /** By code: the id of the chosen reading. */
+  readonly readings: Readonly<Record<string, string>>;
+}
+
+/** The items that a condition is speaking of, by list. */
+export type Scope = Readonly<Record<string, Facts>>;
+
+const steps = new Map<string, readonly string[]>();
+
+function stepsOf(key: string): readonly string[] {
+  const known = steps.get(key) ?? key.split('.');
+  steps.set(key, known);
+  return known;
+}
+
+/** The prepared value of a fact of the person, or of the item in question. */
+export function factAt(person: Facts, scope: Scope, { list, key }: FactRef): Prepared {
+  const holder = list === undefined ? person : scope[list];
+  return (holder === undefined ? undefined : valueAt(holder, stepsOf(key))) ?? null;
+}
+
+export const asTruth = (fact: Prepared): Truth => (fact === 'yes' || fact === 'no' ? fact : 'unknown');
+
+export const asRange = (fact: Prepared): Range => (isRange(fact) ? fact : anything);
+
+export const asChoice = (fact: Prepared): Choice => (typeof fact === 'string' ? fact : null);
+
+export const asText = (fact: Prepared): string | null => (typeof fact === 'string' ? fact : null);
+
+export const asTexts = (fact: Prepared): readonly string[] | null =>
+  Array.isArray(fact) ? fact.filter((each) => typeof each === 'string') : null;
+
+export const asItems = (fact: Prepared): Items<Facts> => (isItems(fact) ? fact : null);
