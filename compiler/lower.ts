@@ -1,7 +1,8 @@
 /** Pass 4: a checked decision as plain data. Nothing can go wrong here: what could has been reported. */
 import type { Bilingual } from '../grammar/index.ts';
-import type { DecisionIr, DefinitionIr, OffenceSetIr, ProvisionIr } from '../runtime/ir.ts';
+import type { DecisionIr, DefinitionIr, OffenceSetIr, ProvisionIr, SchemaIr } from '../runtime/ir.ts';
 import type { CheckedDecision } from './check/checked.ts';
+import { idOf } from './names/ids.ts';
 import { measureOf } from './resolve/kinds.ts';
 import type { TypedDefinition, TypedProvision } from './resolve/typed.ts';
 import { schemaIr } from './schema/schema-ir.ts';
@@ -26,7 +27,7 @@ function contentOf(decision: CheckedDecision): DecisionIr {
     signed: header.signed?.iso ?? '',
     cutoff: header.cutoff?.iso ?? '',
     hash: '',
-    schema: schemaIr(decision.world.schema),
+    schema: withDefinitionIds(schemaIr(decision.world.schema)),
     offences: sorted(decision.offences),
     identities: sorted(decision.world.catalogue.identities),
     definitions: decision.definitions.map(lowerDefinition),
@@ -34,6 +35,14 @@ function contentOf(decision: CheckedDecision): DecisionIr {
     assertions: decision.assertions.map(({ id, names, holds }) => ({ id, names, holds })),
   };
 }
+
+/** The schema names a definition as people do; the decision knows it by its id. */
+const withDefinitionIds = (schema: SchemaIr): SchemaIr => ({
+  ...schema,
+  constraints: schema.constraints.map((constraint) =>
+    constraint.kind === 'positive' ? { ...constraint, definition: idOf(constraint.definition) } : constraint,
+  ),
+});
 
 const both = ({ vi, en }: Bilingual): Bilingual => ({ vi, en });
 

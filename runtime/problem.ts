@@ -33,6 +33,7 @@ export interface ProblemParams {
   noneRunning: { readonly name: Bilingual; readonly because: Bilingual };
   quarterTooEarly: { readonly than: Bilingual };
   quarterTooLate: Record<never, never>;
+  nothingLeft: { readonly name: Bilingual };
 }
 
 export type ProblemKey = keyof ProblemParams;

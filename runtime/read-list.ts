@@ -1,4 +1,5 @@
 /** Reading a list of items. A list that is given is complete; one that is not is unknown as a whole. */
+import { blankOf } from './blank.ts';
 import type { Draft } from './facts.ts';
 import { isRange } from './facts.ts';
 import type { FactIr, ListIr } from './ir.ts';
@@ -17,7 +18,7 @@ export function factReader(fact: FactIr): ReadPart {
 
 const itemShape = (fields: readonly FactIr[]): ObjectShape => ({
   prefix: '',
-  blank: Object.fromEntries(fields.map((field) => [field.key, unknownOf(field)])),
+  blank: blankOf(new Map(fields.map((field) => [field.key, unknownOf(field)]))),
   parts: new Map(fields.map((field) => [field.key, factReader(field)])),
 });
 

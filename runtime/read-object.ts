@@ -26,7 +26,7 @@ export function readObject(
   trail: Trail,
 ): Draft {
   const draft: Draft = { ...blank };
-  for (const key of Object.keys(input)) {
+  for (const key in input) {
     const part = parts.get(key);
     if (part === undefined) {
       trail.key = `${prefix}${key}`;

@@ -1,5 +1,6 @@
 /** Reading one record of JSON by the schema: every value prepared, everything that is wrong named. */
-import type { Draft, Facts } from './facts.ts';
+import { blankOf } from './blank.ts';
+import type { Facts, Prepared } from './facts.ts';
 import { givenIn } from './given.ts';
 import type { Given } from './given.ts';
 import type { SchemaIr } from './ir.ts';
@@ -46,21 +47,21 @@ type Entry = SchemaIr['entries'][number];
 
 /** The record as a tree: `sentence.term` is the key `term` in the group `sentence`. */
 function shapeOf(entries: readonly Entry[], prefix = ''): ObjectShape {
-  const blank: Draft = {};
+  const blank = new Map<string, Prepared>();
   const parts = new Map<string, ReadPart>();
   for (const [key, inside] of Map.groupBy(entries, (entry) => firstStep(entry.key.slice(prefix.length)))) {
     const [entry] = inside;
     if (entry === undefined) continue;
     if (entry.key.length > prefix.length + key.length) {
       const group = shapeOf(inside, `${prefix}${key}.`);
-      blank[key] = group.blank;
+      blank.set(key, group.blank);
       parts.set(key, groupReader(group, `${prefix}${key}`));
     } else {
-      blank[key] = entry.list ? null : unknownOf(entry);
+      blank.set(key, entry.list ? null : unknownOf(entry));
       parts.set(key, entry.list ? listReader(entry) : factReader(entry));
     }
   }
-  return { prefix, blank, parts };
+  return { prefix, blank: blankOf(blank), parts };
 }
 
 const firstStep = (path: string): string => path.split('.', 1)[0] ?? path;

@@ -12,11 +12,11 @@ interface Row {
   readonly params: readonly string[];
 }
 
-const error = <const Params extends readonly string[]>(code: `DX${number}`, ...params: Params) =>
+const error = <const Code extends `DX${number}`, const Params extends readonly string[]>(code: Code, ...params: Params) =>
   ({ code, severity: 'error', params }) as const;
-const warning = <const Params extends readonly string[]>(code: `DX${number}`, ...params: Params) =>
+const warning = <const Code extends `DX${number}`, const Params extends readonly string[]>(code: Code, ...params: Params) =>
   ({ code, severity: 'warning', params }) as const;
-const note = <const Params extends readonly string[]>(code: `DX${number}`, ...params: Params) =>
+const note = <const Code extends `DX${number}`, const Params extends readonly string[]>(code: Code, ...params: Params) =>
   ({ code, severity: 'note', params }) as const;
 
 export const catalog = {

@@ -29,13 +29,13 @@ export function schemaPhrases(schema: Schema): readonly Phrase[] {
 const originOf = ({ source, span }: Pick<Fact, 'source' | 'span'>): Origin => ({ path: source.path, span });
 
 function factPhrases(fact: Fact): readonly Phrase[] {
-  const { list, key, names, not, nouns } = fact;
+  const { list, key, names, negative, nouns } = fact;
   const origin = originOf(fact);
   return [
     phrase('name', list === undefined ? { kind: 'fact', key } : { kind: 'field', list, key }, names, origin),
-    ...(not === undefined
+    ...(negative === undefined
       ? []
-      : [phrase('name', list === undefined ? { kind: 'notFact', key } : { kind: 'notField', list, key }, not, origin)]),
+      : [phrase('name', list === undefined ? { kind: 'notFact', key } : { kind: 'notField', list, key }, negative, origin)]),
     ...(list === undefined ? [] : (nouns ?? [])).map((noun) =>
       phrase('noun', { kind: 'noun', list: list ?? '', field: key }, noun, origin),
     ),

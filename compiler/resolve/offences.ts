@@ -1,7 +1,8 @@
 /** What an offence may be said to belong to, resolved to articles of the Penal Codes. */
 import type { OffenceSet } from '../../grammar/index.ts';
 import type { OffenceSetIr } from '../../runtime/ir.ts';
-import { membersOfArticles, membersOfChapter } from '../schema/offence-sets.ts';
+import { membersOfArticles, membersOfChapter, membersOfCode } from '../schema/offence-sets.ts';
+import type { Cited } from '../schema/offence-sets.ts';
 import { lookUp, noteUse, report } from './context.ts';
 import type { Context, Scope } from './context.ts';
 
@@ -40,23 +41,37 @@ export function resolveOffenceSet(
 function citedMembers(
   context: Context,
   scope: Scope,
-  set: Extract<OffenceSet, { kind: 'citedOffences' }>,
+  { code, parts }: Extract<OffenceSet, { kind: 'citedOffences' }>,
 ): readonly string[] | undefined {
   const { catalogue } = context.world;
-  const code = set.code.text;
-  if (!catalogue.codes.has(code)) return report(context, scope, 'unknownCode', set.code.span, { code });
-  if (set.parts.length === 0) return [`${code}/*`];
-  return set.parts.flatMap((part) => {
-    if (part.kind === 'chapter') {
-      const members = membersOfChapter(catalogue, code, part.chapter);
-      if (members === undefined) report(context, scope, 'unknownChapter', part.span, { chapter: part.chapter, code });
-      return members ?? [];
-    }
-    const members = membersOfArticles(catalogue, code, part.first, part.last);
-    if (members === undefined || members.length === 0) {
-      const article = part.first === part.last ? part.first : `${part.first}–${part.last}`;
-      report(context, scope, 'unknownArticle', part.span, { article, code });
-    }
-    return members ?? [];
-  });
+  const cited =
+    parts.length === 0
+      ? [{ span: code.span, found: membersOfCode(catalogue, code.text) }]
+      : parts.map((part) => ({
+          span: part.span,
+          found:
+            part.kind === 'chapter'
+              ? membersOfChapter(catalogue, code.text, part.chapter)
+              : membersOfArticles(catalogue, code.text, part.first, part.last),
+        }));
+  for (const { span, found } of cited) reportUnknown(context, scope, found.known ? undefined : found, span);
+  return cited.flatMap(({ found }) => (found.known ? found.members : []));
+}
+
+function reportUnknown(
+  context: Context,
+  scope: Scope,
+  cited: Extract<Cited, { known: false }> | undefined,
+  span: OffenceSet['span'],
+): void {
+  switch (cited?.key) {
+    case undefined:
+      return;
+    case 'unknownCode':
+      return report(context, scope, cited.key, span, { code: cited.code });
+    case 'unknownChapter':
+      return report(context, scope, cited.key, span, { chapter: cited.chapter, code: cited.code });
+    case 'unknownArticle':
+      return report(context, scope, cited.key, span, { article: cited.article, code: cited.code });
+  }
 }

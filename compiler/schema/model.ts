@@ -10,8 +10,6 @@ export interface Declared {
 }
 
 export interface Fact extends FactIr, Declared {
-  /** How it is said that a yes-or-no fact does not hold. */
-  readonly not?: Bilingual;
   /** The list it is a field of. */
   readonly list?: string;
   /** The id of the enumeration its values come from. */

@@ -28,10 +28,11 @@ export const factIr = (fact: Fact): FactIr => {
   };
 };
 
-const listIr = ({ key, names, fields, order, notEmpty }: List): ListIr => ({
+const listIr = ({ key, names, fields, offence, order, notEmpty }: List): ListIr => ({
   key,
   names,
   fields: fields.map(factIr),
+  ...(offence === undefined ? {} : { offence }),
   ...(order === undefined ? {} : { order }),
   ...(notEmpty === undefined ? {} : { notEmpty }),
 });

@@ -1,0 +1,107 @@
+/** A record in, an answer out: the one way to review a person, for the command line and for generated modules alike. */
+import { createConstraints } from './constraints.ts';
+import type { CheckConstraints } from './constraints.ts';
+import type { DecisionIr } from './ir.ts';
+import { Interpreter, openDecision } from './interpreter.ts';
+import type { Decision } from './interpreter.ts';
+import type { Situation } from './person.ts';
+import type { Problem } from './problem.ts';
+import { isAtMost, exactly } from './range.ts';
+import { createReader } from './record.ts';
+import { dateRange, dayNumber } from './time.ts';
+import { problemAt } from './trail.ts';
+import { decide } from './verdict.ts';
+import type { Judge, Verdict } from './verdict.ts';
+
+export interface Options {
+  /** `YYYY-MM-DD`: the day the board meets; the cut-off unless told. */
+  readonly boardDate?: string;
+  /** By code: the id of a reading other than the chosen one. */
+  readonly readings?: Readonly<Record<string, string>>;
+}
+
+/** The answer about one person. Its keys are a contract with those who read it. */
+export interface Answer {
+  readonly id: string | null;
+  readonly verdict: Verdict;
+  readonly route: string | null;
+  readonly failed: readonly string[];
+  readonly excludedBy: readonly string[];
+  readonly missing: readonly string[];
+  readonly problems: readonly Problem[];
+  readonly decision: { readonly id: string; readonly hash: string };
+}
+
+/** Judges each situation: by default by interpreting the decision. */
+export type JudgeFor = (situation: Situation, interpreter: Interpreter) => Judge;
+
+export interface Prepared {
+  readonly id: string | null;
+  readonly problems: readonly Problem[];
+  readonly interpreter: Interpreter;
+  readonly judge: Judge;
+}
+
+export interface Reviewer {
+  readonly decision: Decision;
+  /** A record read and checked, ready to be decided on or explained. */
+  readonly prepare: (record: unknown) => Prepared;
+  readonly review: (record: unknown) => Answer;
+}
+
+/** Throws a RangeError on a board date or a reading that does not exist: the caller's mistake, not the record's. */
+export function createReviewer(ir: DecisionIr, options: Options = {}, judgeFor: JudgeFor = interpret): Reviewer {
+  const decision = openDecision(ir);
+  const read = createReader(ir.schema);
+  const contradictions = createConstraints(ir.schema);
+  const boardDate = options.boardDate ?? ir.cutoff;
+  const board = dayNumber(boardDate);
+  if (board === undefined) throw new RangeError(`no such day: ${boardDate}`);
+  const readings = options.readings ?? {};
+  const cutoff = dateRange(ir.cutoff);
+
+  const prepare = (record: unknown): Prepared => {
+    const { id, facts, problems } = read(record);
+    const situation: Situation = { person: facts, cutoff, board: exactly(board), readings };
+    const interpreter = new Interpreter(decision, situation);
+    const found = problems.length > 0 ? [] : contradictionsIn(contradictions, decision, interpreter, board);
+    return { id, problems: [...problems, ...found], interpreter, judge: judgeFor(situation, interpreter) };
+  };
+
+  return {
+    decision,
+    prepare,
+    review: (record) => {
+      const { id, problems, interpreter, judge } = prepare(record);
+      const about = { id: ir.id, hash: ir.hash };
+      if (problems.length > 0)
+        return { id, verdict: 'invalid', route: null, failed: [], excludedBy: [], missing: [], problems, decision: about };
+      const { verdict, route, failed, excludedBy, missing } = decide(decision, judge, interpreter);
+      return { id, verdict, route, failed, excludedBy, missing, problems, decision: about };
+    },
+  };
+}
+
+const interpret: JudgeFor = (_situation, interpreter) => ({
+  holds: (id) => interpreter.holds(id),
+  applies: (id) => interpreter.applies(id),
+});
+
+/** What a record says against itself, and amounts that must be above nothing, such as the time remaining. */
+function contradictionsIn(
+  check: CheckConstraints,
+  { ir, definitions }: Decision,
+  interpreter: Interpreter,
+  board: number,
+): readonly Problem[] {
+  const { person } = interpreter.situation;
+  const found = check(person, { board, cutoff: dayNumber(ir.cutoff) ?? board });
+  const none = ir.schema.constraints.flatMap((constraint) => {
+    if (constraint.kind !== 'positive') return [];
+    const definition = definitions.get(constraint.definition);
+    if (definition === undefined) return [];
+    const amount = interpreter.quantity({ op: 'defined', id: definition.id }, {});
+    return isAtMost(amount, exactly(0)) === 'yes' ? [problemAt('', 'nothingLeft', { name: definition.names })] : [];
+  });
+  return [...found, ...none];
+}
