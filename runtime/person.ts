@@ -8,8 +8,8 @@ import { anything } from './range.ts';
 import type { Range } from './range.ts';
 import type { Truth } from './truth.ts';
 
-export interface Situation {
-  readonly person: Facts;
+export interface Situation<Person = Facts> {
+  readonly person: Person;
   readonly cutoff: Range;
   readonly board: Range;
   /** By code: the id of the chosen reading. */

@@ -34,8 +34,9 @@ export function listReader({ key, names, fields, notEmpty }: ListIr): ReadPart {
     const items = inputs.map((item, index) => {
       trail.index = index;
       trail.key = '';
-      if (!isObject(item)) trail.report('notAnItem', { name: names });
-      const draft = isObject(item) ? readObject(shape, item, trail) : { ...shape.blank };
+      const draft = { ...shape.blank };
+      if (isObject(item)) readObject(draft, shape, item, trail);
+      else trail.report('notAnItem', { name: names });
       for (const end of ends) boundEnd(draft, end);
       return draft;
     });

@@ -34,7 +34,7 @@ export function createReader(schema: SchemaIr): ReadRecord {
       trail.report('notARecord', {});
       return { id: null, facts: shape.blank, problems: trail.problems, warnings: [], given: givenIn(input) };
     }
-    const facts = readObject(shape, input, trail);
+    const facts = readObject({ ...shape.blank }, shape, input, trail);
     for (const mark of markOpenEnds) mark(facts);
     const id = typeof facts['id'] === 'string' ? facts['id'] : null;
     const given = givenIn(input);
@@ -69,7 +69,7 @@ const firstStep = (path: string): string => path.split('.', 1)[0] ?? path;
 const groupReader =
   (shape: ObjectShape, path: string): ReadPart =>
   (input, trail) => {
-    if (isObject(input)) return readObject(shape, input, trail);
+    if (isObject(input)) return readObject({ ...shape.blank }, shape, input, trail);
     trail.key = path;
     return void trail.report('notAGroup', { key: path });
   };

@@ -1,6 +1,9 @@
 /** A record in, an answer out: the one way to review a person, for the command line and for generated modules alike. */
 import { createConstraints } from './constraints.ts';
 import type { CheckConstraints } from './constraints.ts';
+import { explainDecision } from './explain.ts';
+import type { Explanation } from './explain.ts';
+import type { Facts } from './facts.ts';
 import type { DecisionIr } from './ir.ts';
 import { Interpreter, openDecision } from './interpreter.ts';
 import type { Decision } from './interpreter.ts';
@@ -33,9 +36,10 @@ export interface Answer {
 }
 
 /** Judges each situation: by default by interpreting the decision. */
-export type JudgeFor = (situation: Situation, interpreter: Interpreter) => Judge;
+export type JudgeFor<Person = Facts> = (situation: Situation<Person>, interpreter: Interpreter) => Judge;
 
-export interface Prepared {
+/** A record read and checked, ready to be decided on or explained. */
+interface Prepared {
   readonly id: string | null;
   readonly problems: readonly Problem[];
   readonly interpreter: Interpreter;
@@ -44,13 +48,16 @@ export interface Prepared {
 
 export interface Reviewer {
   readonly decision: Decision;
-  /** A record read and checked, ready to be decided on or explained. */
-  readonly prepare: (record: unknown) => Prepared;
   readonly review: (record: unknown) => Answer;
+  readonly explain: (record: unknown) => Explanation;
 }
 
 /** Throws a RangeError on a board date or a reading that does not exist: the caller's mistake, not the record's. */
-export function createReviewer(ir: DecisionIr, options: Options = {}, judgeFor: JudgeFor = interpret): Reviewer {
+export function createReviewer<Person = Facts>(
+  ir: DecisionIr,
+  options: Options = {},
+  judgeFor: JudgeFor<Person> = interpret,
+): Reviewer {
   const decision = openDecision(ir);
   const read = createReader(ir.schema);
   const contradictions = createConstraints(ir.schema);
@@ -65,24 +72,32 @@ export function createReviewer(ir: DecisionIr, options: Options = {}, judgeFor: 
     const situation: Situation = { person: facts, cutoff, board: exactly(board), readings };
     const interpreter = new Interpreter(decision, situation);
     const found = problems.length > 0 ? [] : contradictionsIn(contradictions, decision, interpreter, board);
-    return { id, problems: [...problems, ...found], interpreter, judge: judgeFor(situation, interpreter) };
+    return { id, problems: [...problems, ...found], interpreter, judge: judgeFor(situation as Situation<Person>, interpreter) };
+  };
+
+  const about = { id: ir.id, hash: ir.hash };
+  const answer = ({ id, problems, interpreter, judge }: Prepared): Answer => {
+    if (problems.length > 0)
+      return { id, verdict: 'invalid', route: null, failed: [], excludedBy: [], missing: [], problems, decision: about };
+    const { verdict, route, failed, excludedBy, missing } = decide(decision, judge, interpreter);
+    return { id, verdict, route, failed, excludedBy, missing, problems, decision: about };
   };
 
   return {
     decision,
-    prepare,
-    review: (record) => {
-      const { id, problems, interpreter, judge } = prepare(record);
-      const about = { id: ir.id, hash: ir.hash };
-      if (problems.length > 0)
-        return { id, verdict: 'invalid', route: null, failed: [], excludedBy: [], missing: [], problems, decision: about };
-      const { verdict, route, failed, excludedBy, missing } = decide(decision, judge, interpreter);
-      return { id, verdict, route, failed, excludedBy, missing, problems, decision: about };
+    review: (record) => answer(prepare(record)),
+    explain: (record) => {
+      const prepared = prepare(record);
+      const invalid = prepared.problems.length > 0;
+      return {
+        answer: answer(prepared),
+        provisions: invalid ? [] : explainDecision(decision, prepared.interpreter),
+      };
     },
   };
 }
 
-const interpret: JudgeFor = (_situation, interpreter) => ({
+const interpret: JudgeFor<unknown> = (_situation, interpreter) => ({
   holds: (id) => interpreter.holds(id),
   applies: (id) => interpreter.applies(id),
 });

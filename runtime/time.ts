@@ -5,7 +5,7 @@
  * The count between two dates follows the worked example of Guidance 94/HD-HĐTVĐX: from 31/8/2016 to 31/8/2025 is
  * nine years.
  */
-import { anything, between } from './range.ts';
+import { anything, between, exactly } from './range.ts';
 import type { Range } from './range.ts';
 
 export const DAYS_OF_MONTH = 30;
@@ -42,8 +42,8 @@ function addMonths(day: number, months: number): number {
 }
 
 /** Whole calendar months from one day to another, then the days left, at most 29, as legal days. */
-function legalDays(from: number, to: number): number {
-  if (to < from) return -legalDays(to, from);
+function legalDaysBetween(from: number, to: number): number {
+  if (to < from) return -legalDaysBetween(to, from);
   const [first, last] = [new Date(from * MS_OF_DAY), new Date(to * MS_OF_DAY)];
   let months =
     (last.getUTCFullYear() - first.getUTCFullYear()) * 12 + last.getUTCMonth() - first.getUTCMonth();
@@ -57,8 +57,8 @@ const bounded = (measure: (from: number, to: number) => number, from: number, to
 /** The length from one date to another, in legal days. */
 export const period = (from: Range, to: Range): Range =>
   between(
-    bounded(legalDays, from.high, to.low, -Infinity),
-    bounded(legalDays, from.low, to.high, Infinity),
+    bounded(legalDaysBetween, from.high, to.low, -Infinity),
+    bounded(legalDaysBetween, from.low, to.high, Infinity),
   );
 
 const calendarDays = (from: number, to: number): number => to - from;
@@ -69,6 +69,11 @@ export const days = (from: Range, to: Range): Range =>
     bounded(calendarDays, from.high, to.low, -Infinity),
     bounded(calendarDays, from.low, to.high, Infinity),
   );
+
+/** Lengths as the law counts them. */
+export const years = (count: number): Range => exactly(count * DAYS_OF_YEAR);
+export const months = (count: number): Range => exactly(count * DAYS_OF_MONTH);
+export const legalDays = (count: number): Range => exactly(count);
 
 /** `P7Y6M`, `P20M10D`, `P2W` as legal days; undefined for anything else. */
 export function lengthOf(text: string): number | undefined {

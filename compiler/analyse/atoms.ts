@@ -2,9 +2,8 @@
 import { spell } from '../../grammar/index.ts';
 import type { Bilingual } from '../../grammar/index.ts';
 import type { ChoiceOfIr, QuantityIr, Relation, TruthIr } from '../../runtime/ir.ts';
-import { provisionName } from '../names/provision-name.ts';
+import { provisionNameOf } from '../check/provision-names.ts';
 import type { TypedDecision } from '../resolve/typed.ts';
-import { pathOf } from '../resolve/provision-path.ts';
 import { amountOf } from '../resolve/values.ts';
 import { axisOfFact, placesOf, truthAxis } from './axis.ts';
 import type { Axis } from './axis.ts';
@@ -90,7 +89,7 @@ function related(by: Relation, amount: number): Stretches {
 function wordsOf(truth: TruthIr, { document }: TypedDecision): Bilingual {
   if ('words' in truth) return truth.words;
   if (truth.op !== 'provision') return { vi: '…', en: '…' };
-  const name = provisionName(pathOf(document, truth.id));
+  const name = provisionNameOf(document, truth.id);
   const keyword = truth.as === 'duty' ? 'Meets' : 'Falls';
   return { vi: `${spell(keyword, 'vi')} ${name.vi}`, en: `${spell(keyword, 'en')} ${name.en}` };
 }

@@ -46,7 +46,7 @@ export function axisOfFact(ref: FactRef, decision: Asked, domain: Domain): Axis 
     case undefined:
       return undefined;
     case 'truth':
-      return { ...axis, shape: { kind: 'truth', yes: fact.names, ...(fact.not === undefined ? {} : { no: fact.not }) } };
+      return { ...axis, shape: { kind: 'truth', yes: fact.names, ...(fact.negative === undefined ? {} : { no: fact.negative }) } };
     case 'choice': {
       const admits = ref.list === undefined ? domain.get(ref.key) : undefined;
       const admitted = [...axis.shape.values.entries()].filter(([, value]) => admits?.(value.key) ?? true);

@@ -41,6 +41,16 @@ function pointIn([first]: Stretches): number {
   return first.high < Infinity ? first.high : 0;
 }
 
+/** As an example, but only of what is not left open; where nothing is, any case will do. */
+export function sayPinned(axes: readonly Axis[], box: Box): Bilingual {
+  const pinned = axes.flatMap((axis, at) => (sameSet(box[at] ?? [], axis.universe) ? [] : [{ axis, set: box[at] ?? [] }]));
+  if (pinned.length === 0) return { vi: 'mọi trường hợp', en: 'every case' };
+  return sayExample(
+    pinned.map(({ axis }) => axis),
+    pinned.map(({ set }) => set),
+  );
+}
+
 /** What the box demands, leaving out the columns of which it admits everything. */
 export const sayBox = (axes: readonly Axis[], box: Box): Bilingual =>
   inBoth((dialect) =>

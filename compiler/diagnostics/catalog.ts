@@ -47,7 +47,6 @@ export const catalog = {
   unknownChoice: error('DX209', 'choice', 'choices'),
   wrongPlaceOfName: error('DX210', 'name', 'wanted'),
   duplicateReadingCode: error('DX211', 'code'),
-  missingReadingCode: error('DX212', 'name'),
 
   // Kinds of value
   cannotCompare: error('DX301', 'left', 'leftKind', 'right', 'rightKind'),
@@ -75,7 +74,6 @@ export const catalog = {
   noChildren: error('DX408', 'provision', 'level'),
   unusedProvision: error('DX409', 'provision'),
   noApplies: error('DX410', 'provision'),
-  wrongForce: error('DX411', 'provision'),
   noVerdict: error('DX412'),
   emptyBand: error('DX413'),
   missingHeader: error('DX414', 'field'),

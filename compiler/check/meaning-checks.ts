@@ -1,0 +1,33 @@
+/** The checks on a decision whose every name and reference is known. */
+import type { MeaningCheck } from './check.ts';
+import { circularReference } from './rules/circular-reference.ts';
+import { emptyBand } from './rules/empty-band.ts';
+import { exceptionsOverlap } from './rules/exceptions-overlap.ts';
+import { noVerdict } from './rules/no-verdict.ts';
+import { readingCodes } from './rules/reading-codes.ts';
+import { restListing } from './rules/rest-listing.ts';
+import { tableGap } from './rules/table-gap.ts';
+import { tableOverlap } from './rules/table-overlap.ts';
+import { unreachableRow } from './rules/unreachable-row.ts';
+import { unusedName } from './rules/unused-name.ts';
+import { unusedProvision } from './rules/unused-provision.ts';
+import { waived } from './rules/waived.ts';
+
+/**
+ * Errors that leave the decision without a meaning stand first, then those of single tables, then what is only worth
+ * knowing. No check depends on another; the order is that of a reader who mends from the root.
+ */
+export const meaningChecks: readonly MeaningCheck[] = Object.freeze([
+  circularReference,
+  noVerdict,
+  unusedProvision,
+  readingCodes,
+  emptyBand,
+  unreachableRow,
+  tableOverlap,
+  tableGap,
+  exceptionsOverlap,
+  restListing,
+  unusedName,
+  waived,
+]);

@@ -1,0 +1,21 @@
+/** 7xx: files. */
+import type { FileKey, Sentences } from './sentence.ts';
+
+export const fileSentences: Sentences<FileKey> = {
+  otherEncoding: {
+    message: ({ encoding }) => `the file is saved as ${encoding}, not as Unicode (UTF-8)`,
+    help: () => 'open it in the program that wrote it and save it as UTF-8',
+  },
+  unreadableFile: {
+    message: ({ file }) => `the file “${file}” cannot be read`,
+    help: () => 'check its name and its folder',
+  },
+  noSchema: {
+    message: () => 'the file does not say where the facts of a record come from',
+    help: () => 'add a line to its head: uses "schema/inmate.yaml"',
+  },
+  noCatalogue: {
+    message: () => 'the file does not say where the names of offences come from',
+    help: () => 'add a line to its head: uses "schema/offences.yaml"',
+  },
+};

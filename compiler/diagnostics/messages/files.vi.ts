@@ -1,0 +1,21 @@
+/** 7xx: tệp. */
+import type { FileKey, Sentences } from './sentence.ts';
+
+export const fileSentences: Sentences<FileKey> = {
+  otherEncoding: {
+    message: ({ encoding }) => `tệp được lưu theo bảng mã ${encoding}, không phải Unicode (UTF-8)`,
+    help: () => 'mở tệp bằng chương trình đã soạn nó và lưu lại theo bảng mã UTF-8',
+  },
+  unreadableFile: {
+    message: ({ file }) => `không đọc được tệp “${file}”`,
+    help: () => 'xem lại tên và nơi để tệp',
+  },
+  noSchema: {
+    message: () => 'tệp không cho biết các dữ kiện của hồ sơ lấy ở đâu',
+    help: () => 'thêm ở đầu tệp dòng: sử dụng "schema/inmate.yaml"',
+  },
+  noCatalogue: {
+    message: () => 'tệp không cho biết tên các tội lấy ở đâu',
+    help: () => 'thêm ở đầu tệp dòng: sử dụng "schema/offences.yaml"',
+  },
+};

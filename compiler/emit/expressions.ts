@@ -1,0 +1,153 @@
+/** Expressions as TypeScript. Layout is prettier's. */
+import type { ChoiceOfIr, DecisionIr, FactRef, ProvisionIr, QuantityIr, TruthIr } from '../../runtime/ir.ts';
+import { itemName, quoted } from './names.ts';
+import type { CodeNames } from './names.ts';
+
+const DAYS_OF_YEAR = 360;
+const DAYS_OF_MONTH = 30;
+
+const relations = { over: 'isOver', atLeast: 'isAtLeast', under: 'isUnder', atMost: 'isAtMost', equal: 'isEqual' } as const;
+
+const call = (name: string, ...parts: readonly string[]): string => `${name}(${parts.join(', ')})`;
+
+export interface Writer {
+  readonly truth: (expression: TruthIr) => string;
+  readonly quantity: (expression: QuantityIr) => string;
+  readonly choice: (expression: ChoiceOfIr) => string;
+}
+
+/** Writes the expressions of one decision; the situation is `c`, the items of a list are named after it. */
+export function expressionWriter(ir: DecisionIr, names: CodeNames): Writer {
+  const provisions = new Map<string, ProvisionIr>();
+  const visit = (provision: ProvisionIr): void => {
+    provisions.set(provision.id, provision);
+    provision.children.forEach(visit);
+  };
+  ir.provisions.forEach(visit);
+  const items = new Map(ir.definitions.map(({ id, item }) => [id, item]));
+
+  const fact = ({ list, key }: FactRef): string =>
+    list === undefined ? `c.person.${key}` : `${itemName(list)}.${key}`;
+  const used = (id: string): string => {
+    const item = items.get(id);
+    return call(names.definition(id), 'c', ...(item === undefined ? [] : [itemName(item)]));
+  };
+  const each = (list: string, body: string): string => `(${itemName(list)}) => ${body}`;
+
+  const provision = (id: string, as: 'duty' | 'case'): string => {
+    const holds = call(names.provision(id), 'c');
+    if (provisions.get(id)?.applies === undefined) return holds;
+    return call(as === 'duty' ? 'implies' : 'all', call(names.applies(id), 'c'), holds);
+  };
+
+  const counted = ({ list, where, different, same }: Extract<TruthIr, { op: 'count' }>): string => {
+    const by = (field: string): string => (field === '@offence' ? 'offenceOf' : each(list, `${itemName(list)}.${field}`));
+    const parts = [
+      ...(different === undefined ? [] : [`different: ${by(different)}`]),
+      ...(same === undefined ? [] : [`same: ${by(same)}`]),
+      ...(where === undefined ? [] : [`where: ${each(list, truth(where))}`]),
+    ];
+    return call('count', `c.person.${list}`, `{ ${parts.join(', ')} }`);
+  };
+
+  function truth(expression: TruthIr): string {
+    switch (expression.op) {
+      case 'all':
+      case 'any':
+        return call(expression.op, ...expression.of.map(truth));
+      case 'not':
+        return call('not', truth(expression.of));
+      case 'fact':
+        return fact(expression);
+      case 'defined':
+        return used(expression.id);
+      case 'provision':
+        return provision(expression.id, expression.as);
+      case 'applies':
+        return call(names.applies(expression.id), 'c');
+      case 'some':
+      case 'every':
+        return call(expression.op, `c.person.${expression.list}`, each(expression.list, truth(expression.where)));
+      case 'count':
+        return call('isAtLeast', counted(expression), call('exactly', String(expression.least)));
+      case 'compare':
+        return call(relations[expression.by], quantity(expression.left), quantity(expression.right));
+      case 'among':
+        return call('among', choice(expression.of), ...expression.values.map(quoted));
+      case 'offence': {
+        const tests = expression.in.map((id) => call('isFor', itemName(expression.list), names.offences(id)));
+        return tests.length === 1 ? (tests[0] ?? '') : call('any', ...tests);
+      }
+    }
+  }
+
+  function quantity(expression: QuantityIr): string {
+    switch (expression.op) {
+      case 'number':
+        return expression.measure === 'length' ? length(expression.value) : call('exactly', String(expression.value));
+      case 'unlimited':
+        return 'unlimited';
+      case 'date':
+        return call('dateRange', quoted(expression.iso));
+      case 'cutoff':
+      case 'board':
+        return `c.${expression.op}`;
+      case 'fact':
+        return fact(expression);
+      case 'defined':
+        return used(expression.id);
+      case 'plus':
+      case 'minus':
+      case 'butAtLeast':
+      case 'butAtMost':
+        return call(expression.op, quantity(expression.left), quantity(expression.right));
+      case 'fraction':
+        return call('fraction', String(expression.numerator), String(expression.denominator), quantity(expression.of));
+      case 'period':
+      case 'days':
+        return call(expression.op, quantity(expression.from), quantity(expression.to));
+      case 'total':
+        return call('total', `c.person.${expression.list}`, each(expression.list, quantity(expression.of)));
+      case 'run': {
+        const { list, where } = expression;
+        const order = ir.schema.entries.flatMap((entry) => (entry.list && entry.key === list ? (entry.order ?? []) : []));
+        const place = each(list, `[${order.map((key) => `${itemName(list)}.${key}`).join(', ')}]`);
+        return call('latestRun', `c.person.${list}`, place, each(list, truth(where)));
+      }
+      case 'rank':
+        return call('rank', choice(expression.of), `[${expression.order.map(quoted).join(', ')}]`);
+      case 'cases':
+        return cases('quantityOf', expression, quantity);
+    }
+  }
+
+  function choice(expression: ChoiceOfIr): string {
+    switch (expression.op) {
+      case 'value':
+        return quoted(expression.value);
+      case 'fact':
+        return fact(expression);
+      case 'defined':
+        return used(expression.id);
+      case 'cases':
+        return cases('choiceOf', expression, choice);
+    }
+  }
+
+  function cases<Value>(
+    name: string,
+    { of, otherwise }: { of: readonly { when: TruthIr; value: Value }[]; otherwise?: Value },
+    write: (value: Value) => string,
+  ): string {
+    const rows = of.map(({ when, value }) => `[${truth(when)}, () => ${write(value)}]`);
+    return call(name, `[${rows.join(', ')}]`, ...(otherwise === undefined ? [] : [`() => ${write(otherwise)}`]));
+  }
+
+  return { truth, quantity, choice };
+}
+
+/** Legal days in the largest unit that fits. */
+function length(value: number): string {
+  if (value % DAYS_OF_YEAR === 0) return call('years', String(value / DAYS_OF_YEAR));
+  return value % DAYS_OF_MONTH === 0 ? call('months', String(value / DAYS_OF_MONTH)) : call('legalDays', String(value));
+}

@@ -1,0 +1,199 @@
+/**
+ * A decision as a TypeScript module: a named predicate for every provision, typed facts, and the decision's own data
+ * beside it for explanations. The only file that knows ts-morph; structures are built and printed once.
+ */
+import prettier from 'prettier';
+import { Project, StructureKind, VariableDeclarationKind } from 'ts-morph';
+import type { FunctionDeclarationStructure, StatementStructures, VariableStatementStructure } from 'ts-morph';
+import type { BodyIr, DecisionIr, DefinitionIr, ProvisionIr } from '../../runtime/ir.ts';
+import type { Emitted } from './emitted.ts';
+import { expressionWriter } from './expressions.ts';
+import type { Writer } from './expressions.ts';
+import { codeNames, commented, itemName, quoted } from './names.ts';
+import type { CodeNames } from './names.ts';
+import { itemType, preparedTypes, writtenTypes } from './record-types.ts';
+
+/** `2026.ts` with the predicates, and `2026.data.ts` with the decision as data. */
+export async function emitTypescript(ir: DecisionIr): Promise<readonly Emitted[]> {
+  const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
+  const file = project.createSourceFile(`${ir.year}.ts`);
+  file.addStatements(moduleOf(ir));
+  const data = `${banner(ir)}\nimport type { DecisionIr } from 'dacxa/runtime';\n\nexport const data: DecisionIr = ${JSON.stringify(ir)};\n`;
+  return Promise.all([
+    laidOut(`${ir.year}.ts`, `${banner(ir)}\n${importsFor(file.getFullText(), ir)}\n\n${file.getFullText()}`),
+    laidOut(`${ir.year}.data.ts`, data),
+  ]);
+}
+
+async function laidOut(path: string, text: string): Promise<Emitted> {
+  const options = { parser: 'typescript', printWidth: 110, singleQuote: true } as const;
+  return { path, text: await prettier.format(text, options) };
+}
+
+const banner = ({ id, title, year }: DecisionIr): string =>
+  `// ${commented(title.vi)} (${commented(id)}) · ${commented(title.en)}\n` +
+  `// Được sinh ra từ ${year}.rules: sửa tệp đó, đừng sửa tệp này. Generated from ${year}.rules: edit that file, not this one.\n`;
+
+const RUNTIME = `all among any belongs butAtLeast butAtMost choiceOf count createReviewer dateRange days every exactly
+  fraction identityOf implies isAtLeast isAtMost isEqual isOver isUnder latestRun legalDays minus months not offences
+  period plus quantityOf rank some total unlimited years`.split(/\s+/);
+const RUNTIME_TYPES = ['Answer', 'Choice', 'Explanation', 'Items', 'Offences', 'Options', 'Range', 'Situation', 'Truth'];
+
+/** Only what the module uses, so that nothing unused is imported. */
+function importsFor(text: string, { year }: DecisionIr): string {
+  const used = (names: readonly string[], pattern: (name: string) => RegExp): readonly string[] =>
+    names.filter((name) => pattern(name).test(text));
+  const values = used(RUNTIME, (name) => new RegExp(`(?<![.\\w])${name}\\b(?!Value|:)`));
+  const types = used(RUNTIME_TYPES, (name) => new RegExp(`\\b${name}\\b`));
+  return [
+    `import { ${values.join(', ')} } from 'dacxa/runtime';`,
+    `import type { ${types.join(', ')} } from 'dacxa/runtime';`,
+    `import { data } from './${year}.data.ts';`,
+  ].join('\n');
+}
+
+function moduleOf(ir: DecisionIr): (string | StatementStructures)[] {
+  const names = codeNames(ir);
+  const writer = expressionWriter(ir, names);
+  const provisions = flatten(ir.provisions).filter(({ rule }) => rule !== undefined);
+  return [
+    writtenTypes(ir.schema),
+    preparedTypes(ir.schema),
+    '/** One person before one board. */\ntype Case = Situation<Known>;',
+    ...offenceStatements(ir, names),
+    ...ir.definitions.map((definition) => definitionFunction(definition, names, writer)),
+    ...provisions.flatMap((provision) => provisionFunctions(provision, names, writer)),
+    judgeStatements(provisions, names),
+    interfaceStatements(ir),
+  ];
+}
+
+const flatten = (provisions: readonly ProvisionIr[]): readonly ProvisionIr[] =>
+  provisions.flatMap((provision) => [provision, ...flatten(provision.children)]);
+
+function offenceStatements(ir: DecisionIr, names: CodeNames): (string | VariableStatementStructure)[] {
+  const list = ir.schema.entries.find((entry) => entry.list && entry.offence !== undefined);
+  if (list === undefined || !list.list || list.offence === undefined) return [];
+  const item = itemName(list.key);
+  const known = `Known${itemType(list.key)}`;
+  const { code, article, acts } = list.offence;
+  const sets = Object.entries(ir.offences).map(
+    ([id, { names: both, members }]): VariableStatementStructure => ({
+      kind: StructureKind.VariableStatement,
+      docs: [`${commented(both.vi)} · ${commented(both.en)}`],
+      declarationKind: VariableDeclarationKind.Const,
+      declarations: [{ name: names.offences(id), initializer: `offences(${members.map(quoted).join(', ')})` }],
+    }),
+  );
+  return [
+    ...sets,
+    `/** Whether a conviction is for one of these offences. */
+    const isFor = (${item}: ${known}, to: Offences): Truth => belongs(${item}.${code}, ${item}.${article}, ${item}.${acts}, to);`,
+    `/** The offence a conviction is for, one across the Penal Codes where they correspond one to one. */
+    export const offenceOf = (${item}: ${known}): string | null => identityOf(${item}.${code}, ${item}.${article}, data.identities);`,
+  ];
+}
+
+const returnTypes = { truth: 'Truth', quantity: 'Range', choice: 'Choice' } as const;
+
+function definitionFunction(definition: DefinitionIr, names: CodeNames, writer: Writer): FunctionDeclarationStructure {
+  const { id, names: both, item, kind, body } = definition;
+  const parameters = [
+    { name: 'c', type: 'Case' },
+    ...(item === undefined ? [] : [{ name: itemName(item), type: `Known${itemType(item)}` }]),
+  ];
+  const statements =
+    'choices' in body
+      ? [readingSwitch(body, writer)]
+      : [`return ${bodyCode(body, writer)};`];
+  const sources =
+    'choices' in body
+      ? body.choices.map(({ names: reading, source }) => `\n${body.code} ${quoted(commented(reading.en))}: ${commented(source.en)}.`)
+      : [];
+  return {
+    kind: StructureKind.Function,
+    name: names.definition(id),
+    docs: [`${commented(both.vi)} · ${commented(both.en)}${sources.join('')}`],
+    parameters: usedParameters(parameters, statements.join('\n')),
+    returnType: returnTypes[kind],
+    statements,
+  };
+}
+
+/** A parameter that a body does not use is underlined, as the compiler of the reader asks. */
+const usedParameters = (
+  parameters: readonly { name: string; type: string }[],
+  body: string,
+): { name: string; type: string }[] =>
+  parameters.map(({ name, type }) => ({ name: new RegExp(`\\b${name}\\b`).test(body) ? name : `_${name}`, type }));
+
+function readingSwitch(body: Extract<DefinitionIr['body'], { chosen: number }>, writer: Writer): string {
+  const others = body.choices.flatMap(({ id, body: inner }, at) =>
+    at === body.chosen ? [] : [`case ${quoted(id)}: return ${bodyCode(inner, writer)};`],
+  );
+  const chosen = body.choices[body.chosen];
+  return `switch (c.readings[${quoted(body.code)}]) { ${others.join(' ')} default: return ${chosen === undefined ? '' : bodyCode(chosen.body, writer)}; }`;
+}
+
+function bodyCode({ truth, quantity, choice }: BodyIr, writer: Writer): string {
+  if (truth !== undefined) return writer.truth(truth);
+  if (quantity !== undefined) return writer.quantity(quantity);
+  if (choice !== undefined) return writer.choice(choice);
+  throw new Error('a definition says something');
+}
+
+function provisionFunctions(provision: ProvisionIr, names: CodeNames, writer: Writer): FunctionDeclarationStructure[] {
+  const { id, title, applies, rule } = provision;
+  const heading = `${id} ${commented(title.vi)} · ${commented(title.en)}`;
+  const predicate = (name: string, doc: string, code: string): FunctionDeclarationStructure => ({
+    kind: StructureKind.Function,
+    name,
+    docs: [doc],
+    parameters: usedParameters([{ name: 'c', type: 'Case' }], code),
+    returnType: 'Truth',
+    statements: [`return ${code};`],
+  });
+  return [
+    ...(applies === undefined
+      ? []
+      : [predicate(names.applies(id), `${heading}: áp dụng khi · applies when`, writer.truth(applies))]),
+    ...(rule === undefined ? [] : [predicate(names.provision(id), heading, writer.truth(rule))]),
+  ];
+}
+
+function judgeStatements(provisions: readonly ProvisionIr[], names: CodeNames): string {
+  const holds = provisions.map(({ id }) => `${quoted(id)}: ${names.provision(id)}`);
+  const applies = provisions.flatMap(({ id, applies: when }) =>
+    when === undefined ? [] : [`${quoted(id)}: ${names.applies(id)}`],
+  );
+  return `/** What each provision says, and to whom it applies, by its id. */
+    const holds: Readonly<Record<string, (c: Case) => Truth>> = { ${holds.join(', ')} };
+    const applies: Readonly<Record<string, (c: Case) => Truth>> = { ${applies.join(', ')} };`;
+}
+
+const interfaceStatements = ({ id }: DecisionIr): string => `
+  /** The decision that answers are given under: its number, dates and the hash of all that decides. */
+  export const decision = { id: data.id, year: data.year, title: data.title, signed: data.signed, cutoff: data.cutoff, hash: data.hash } as const;
+
+  /** The decision's provisions with their titles, in the act's order. */
+  export const provisions = data.provisions;
+
+  const reviewer = (options?: Options) => createReviewer<Known>(data, options, (c) => ({ holds: (id) => holds[id]?.(c) ?? 'yes', applies: (id) => applies[id]?.(c) ?? 'yes' }));
+
+  /** Reviews dossiers one after the other under the same options; made once for many. */
+  export const createReview = (options?: Options): ((inmate: Inmate) => Answer) => reviewer(options).review;
+
+  const reviewDefault = createReview();
+
+  /** What decision ${commented(id)} says of one person. The tool proposes and explains; people decide. */
+  export const review = (inmate: Inmate, options?: Options): Answer => (options === undefined ? reviewDefault(inmate) : createReview(options)(inmate));
+
+  /** Whether the person may be proposed: yes, no, or unknown while facts are missing. */
+  export function isEligible(inmate: Inmate, options?: Options): Truth {
+    const { verdict } = review(inmate, options);
+    return verdict === 'eligible' ? 'yes' : verdict === 'ineligible' ? 'no' : 'unknown';
+  }
+
+  /** Why: a tree of provisions and conditions with the values compared. */
+  export const explain = (inmate: Inmate, options?: Options): Explanation => reviewer(options).explain(inmate);
+`;

@@ -1,0 +1,1690 @@
+// Đặc xá năm 2026 (457/QĐ-CTN) · Special amnesty 2026
+// Được sinh ra từ 2026.rules: sửa tệp đó, đừng sửa tệp này. Generated from 2026.rules: edit that file, not this one.
+
+import {
+  all,
+  among,
+  any,
+  belongs,
+  butAtLeast,
+  butAtMost,
+  count,
+  createReviewer,
+  days,
+  every,
+  exactly,
+  fraction,
+  identityOf,
+  implies,
+  isAtLeast,
+  isAtMost,
+  isEqual,
+  isOver,
+  isUnder,
+  latestRun,
+  legalDays,
+  minus,
+  months,
+  not,
+  offences,
+  period,
+  plus,
+  quantityOf,
+  rank,
+  some,
+  total,
+  years,
+} from 'dacxa/runtime';
+import type { Answer, Explanation, Items, Offences, Options, Range, Situation, Truth } from 'dacxa/runtime';
+import { data } from './2026.data.ts';
+
+/** các lần gián đoạn chấp hành án · interruptions of the sentence */ export interface Interruption {
+  /** ngày bắt đầu gián đoạn · start of the interruption, `YYYY-MM-DD` */ readonly from?: string | null;
+  /** ngày kết thúc gián đoạn · end of the interruption, `YYYY-MM-DD` */ readonly to?: string | null;
+  /** lý do gián đoạn · reason of the interruption */ readonly reason?:
+    'bail' | 'postponement' | 'suspension' | 'escape' | null;
+}
+
+/** các lần giảm thời hạn · reductions of the sentence */ export interface Reduction {
+  /** ngày được giảm · reduction date, `YYYY-MM-DD` */ readonly date?: string | null;
+  /** thời gian được giảm · time reduced, such as `P7Y6M` */ readonly length?: string | null;
+}
+
+/** các tội đã bị kết án · convictions */ export interface Conviction {
+  /** bộ luật được áp dụng · code applied */ readonly code?: '1985' | '1999' | '2015' | null;
+  /** số điều luật · article number */ readonly article?: string | null;
+  /** hành vi đã thực hiện · acts committed */ readonly acts?:
+    readonly ('production' | 'storage' | 'transport' | 'trading' | 'appropriation')[] | null;
+  /** số bản án · judgment number */ readonly judgment?: string | null;
+  /** ngày phạm tội · offence date, `YYYY-MM-DD` */ readonly offenceDate?: string | null;
+  /** mức án của tội · term for the offence, such as `P7Y6M` */ readonly term?: string | null;
+  /** do cố ý · intentional */ readonly intentional?: boolean | null;
+  /** mức độ nghiêm trọng của tội · severity of the offence */ readonly severity?:
+    'lessSerious' | 'serious' | 'verySerious' | 'extremelySerious' | null;
+  /** vai trò · role */ readonly role?:
+    'mastermind' | 'ringleader' | 'commander' | 'executor' | 'instigator' | 'helper' | null;
+  /** có tổ chức · organised */ readonly organised?: boolean | null;
+  /** có tính chất côn đồ · hooligan in nature */ readonly hooligan?: boolean | null;
+  /** thực hiện tội phạm một cách man rợ · committed brutally */ readonly brutal?: boolean | null;
+  /** có tính chất loạn luân · incestuous */ readonly incestuous?: boolean | null;
+  /** dùng a-xít hay hóa chất nguy hiểm · used acid or dangerous chemicals */ readonly acidOrChemicals?:
+    boolean | null;
+  /** có sử dụng vũ khí · a weapon was used */ readonly weapon?: boolean | null;
+  /** lôi kéo người khác phạm tội · incited others to offend */ readonly incitedOthers?: boolean | null;
+  /** gây ảnh hưởng xấu đến an ninh trật tự · harmed public order */ readonly badEffectOnOrder?:
+    boolean | null;
+  /** xảo quyệt hay ngoan cố chống đối · cunning or obstinately resistant */ readonly cunningOrObstinate?:
+    boolean | null;
+  /** có tính chất chuyên nghiệp · professional in nature */ readonly professional?: boolean | null;
+  /** hậu quả · consequences */ readonly consequences?:
+    'none' | 'serious' | 'verySerious' | 'extremelySerious' | null;
+  /** số nạn nhân · number of victims */ readonly victims?: number | null;
+}
+
+/** các quý đã xếp loại · rated quarters */ export interface Rating {
+  /** năm xếp loại · rating year */ readonly year?: number | null;
+  /** quý xếp loại · rating quarter */ readonly quarter?: number | null;
+  /** được xếp loại · rated */ readonly grade?: 'poor' | 'average' | 'fair' | 'good' | null;
+}
+
+/** One person's dossier. A key that is absent or null is not known. */ export interface Inmate {
+  /** mã hồ sơ · record id */ readonly id: string;
+  /** họ và tên · full name */ readonly name?: string | null;
+  /** cơ sở giam giữ · facility */ readonly facility?: string | null;
+  /** ngày sinh · date of birth, `YYYY-MM-DD` */ readonly birthDate?: string | null;
+  /** giới tính · sex */ readonly sex?: 'male' | 'female' | null;
+  /** quốc tịch · nationality */ readonly nationality?: string | null;
+  /** tình trạng · status */ readonly status?: 'serving' | 'suspended' | 'postponed' | null;
+  /** các tội đã bị kết án · convictions */ readonly convictions?: readonly Conviction[] | null;
+  /** các quý đã xếp loại · rated quarters */ readonly ratings?: readonly Rating[] | null;
+  /** xếp loại thời gian tiếp theo · rating of the time since */ readonly ratingSince?:
+    'poor' | 'average' | 'fair' | 'good' | null;
+  /** bị bắt buộc chữa bệnh · given compulsory treatment */ readonly compulsoryTreatment?: boolean | null;
+  /** bị tạm giam liên tục · held continuously before sentence */ readonly continuousCustody?: boolean | null;
+  /** hình phạt tiền · fine */ readonly fine?: 'none' | 'paid' | 'exempted' | 'unpaid' | null;
+  /** án phí · court fees */ readonly courtFees?: 'none' | 'paid' | 'exempted' | 'unpaid' | null;
+  /** nghĩa vụ dân sự · civil obligation */ readonly civilObligation?:
+    'none' | 'fulfilled' | 'terminated' | 'waived' | 'partlyFulfilled' | 'unfulfilled' | null;
+  /** có hoàn cảnh kinh tế đặc biệt khó khăn · in special economic hardship */ readonly economicHardship?:
+    boolean | null;
+  /** chỉ còn nghĩa vụ đối với Nhà nước · owes the State alone */ readonly obligationToStateOnly?:
+    boolean | null;
+  /** được người được thi hành án đồng ý · has the creditor's consent */ readonly creditorConsents?:
+    boolean | null;
+  /** được đánh giá không ảnh hưởng xấu đến an ninh trật tự · assessed as no concern for security and order */ readonly noSecurityConcern?:
+    boolean | null;
+  /** chấp hành nghiêm pháp luật khi tạm đình chỉ · law-abiding while suspended */ readonly lawfulWhileSuspended?:
+    boolean | null;
+  /** có căn cứ khẳng định đã từng sử dụng trái phép chất ma túy · grounds to affirm past drug use */ readonly drugUseEvidence?:
+    boolean | null;
+  /** đã lập công lớn · earned great merit */ readonly greatMerit?: boolean | null;
+  /** có công với cách mạng · honoured for merit */ readonly meritoriousPerson?: boolean | null;
+  /** đang mắc bệnh hiểm nghèo · gravely ill */ readonly seriousIllness?: boolean | null;
+  /** ốm đau thường xuyên mà không tự phục vụ bản thân · often ill and unable to care for self */ readonly chronicIllness?:
+    boolean | null;
+  /** lao động duy nhất trong gia đình đặc biệt khó khăn · sole earner of a family in hardship */ readonly soleBreadwinnerInHardship?:
+    boolean | null;
+  /** đang mang thai · pregnant */ readonly pregnant?: boolean | null;
+  /** có con ở cùng trong trại · has a child with her */ readonly childWithMother?: boolean | null;
+  /** ngày sinh của con · birth date of the child, `YYYY-MM-DD` */ readonly childBirthDate?: string | null;
+  /** mức độ khuyết tật · disability */ readonly disability?:
+    'none' | 'mild' | 'severe' | 'extremelySevere' | null;
+  /** có khó khăn trong nhận thức và làm chủ hành vi · has difficulty in cognition and control */ readonly cognitiveDifficulty?:
+    boolean | null;
+  /** bị kháng nghị theo hướng tăng nặng · protested towards a heavier liability */ readonly harsherAppeal?:
+    boolean | null;
+  /** đang bị truy cứu về tội khác · being prosecuted for another offence */ readonly underProsecution?:
+    boolean | null;
+  /** trước đó đã được đặc xá · granted amnesty before */ readonly amnestiedBefore?: boolean | null;
+  /** số tiền án · number of prior convictions */ readonly priorConvictions?: number | null;
+  /** số lần bị kết án về cùng một tội do cố ý · number of convictions for one intentional offence */ readonly convictionsSameOffence?:
+    number | null;
+  readonly sentence?: {
+    /** loại án · kind of sentence */ readonly kind?: 'fixedTerm' | 'commutedLife' | 'life' | null;
+    /** mức án · term, such as `P7Y6M` */ readonly term?: string | null;
+    /** ngày bị bắt · date of arrest, `YYYY-MM-DD` */ readonly detainedFrom?: string | null;
+    /** các lần gián đoạn chấp hành án · interruptions of the sentence */ readonly interruptions?:
+      readonly Interruption[] | null;
+    /** các lần giảm thời hạn · reductions of the sentence */ readonly reductions?:
+      readonly Reduction[] | null;
+  } | null;
+}
+
+interface KnownInterruption {
+  readonly from: Range;
+  readonly to: Range;
+  readonly reason: string | null;
+}
+
+interface KnownReduction {
+  readonly date: Range;
+  readonly length: Range;
+}
+
+interface KnownConviction {
+  readonly code: string | null;
+  readonly article: string | null;
+  readonly acts: readonly string[] | null;
+  readonly judgment: string | null;
+  readonly offenceDate: Range;
+  readonly term: Range;
+  readonly intentional: Truth;
+  readonly severity: string | null;
+  readonly role: string | null;
+  readonly organised: Truth;
+  readonly hooligan: Truth;
+  readonly brutal: Truth;
+  readonly incestuous: Truth;
+  readonly acidOrChemicals: Truth;
+  readonly weapon: Truth;
+  readonly incitedOthers: Truth;
+  readonly badEffectOnOrder: Truth;
+  readonly cunningOrObstinate: Truth;
+  readonly professional: Truth;
+  readonly consequences: string | null;
+  readonly victims: Range;
+}
+
+interface KnownRating {
+  readonly year: Range;
+  readonly quarter: Range;
+  readonly grade: string | null;
+}
+
+/** The dossier made ready: what is not known is a truth of `unknown`, a range of more than one point, or null. */ interface Known {
+  readonly id: string | null;
+  readonly name: string | null;
+  readonly facility: string | null;
+  readonly birthDate: Range;
+  readonly sex: string | null;
+  readonly nationality: string | null;
+  readonly status: string | null;
+  readonly convictions: Items<KnownConviction>;
+  readonly ratings: Items<KnownRating>;
+  readonly ratingSince: string | null;
+  readonly compulsoryTreatment: Truth;
+  readonly continuousCustody: Truth;
+  readonly fine: string | null;
+  readonly courtFees: string | null;
+  readonly civilObligation: string | null;
+  readonly economicHardship: Truth;
+  readonly obligationToStateOnly: Truth;
+  readonly creditorConsents: Truth;
+  readonly noSecurityConcern: Truth;
+  readonly lawfulWhileSuspended: Truth;
+  readonly drugUseEvidence: Truth;
+  readonly greatMerit: Truth;
+  readonly meritoriousPerson: Truth;
+  readonly seriousIllness: Truth;
+  readonly chronicIllness: Truth;
+  readonly soleBreadwinnerInHardship: Truth;
+  readonly pregnant: Truth;
+  readonly childWithMother: Truth;
+  readonly childBirthDate: Range;
+  readonly disability: string | null;
+  readonly cognitiveDifficulty: Truth;
+  readonly harsherAppeal: Truth;
+  readonly underProsecution: Truth;
+  readonly amnestiedBefore: Truth;
+  readonly priorConvictions: Range;
+  readonly convictionsSameOffence: Range;
+  readonly sentence: {
+    readonly kind: string | null;
+    readonly term: Range;
+    readonly detainedFrom: Range;
+    readonly interruptions: Items<KnownInterruption>;
+    readonly reductions: Items<KnownReduction>;
+  };
+}
+
+/** One person before one board. */
+type Case = Situation<Known>;
+/** Bộ luật Hình sự năm 1999 · Penal Code 1999 */
+const penalCode1999 = offences('1999/*');
+/** nhóm tội quản lý chất ma túy · breaches of drug management */
+const breachesOfDrugManagement = offences('2015/259', '1999/201');
+/** nhóm tội hiếp dâm trẻ em · child rape */
+const childRape = offences('2015/142', '1999/112');
+/** điều luật gộp về ma túy · combined drug article */
+const combinedDrugArticle = offences('1999/194');
+/** các tội phạm tham nhũng · corruption offences */
+const corruptionOffences = offences(
+  '2015/353',
+  '2015/354',
+  '2015/355',
+  '2015/356',
+  '2015/357',
+  '2015/358',
+  '2015/359',
+  '1999/278',
+  '1999/279',
+  '1999/280',
+  '1999/281',
+  '1999/282',
+  '1999/283',
+  '1999/284',
+);
+/** cố ý gây thương tích · deliberate injury */
+const deliberateInjury = offences('2015/134', '1999/104', '1985/109');
+/** các tội phạm về ma túy · drug offences */
+const drugOffences = offences(
+  '2015/247',
+  '2015/248',
+  '2015/249',
+  '2015/250',
+  '2015/251',
+  '2015/252',
+  '2015/253',
+  '2015/254',
+  '2015/255',
+  '2015/256',
+  '2015/256a',
+  '2015/257',
+  '2015/258',
+  '2015/259',
+  '1999/192',
+  '1999/193',
+  '1999/194',
+  '1999/195',
+  '1999/196',
+  '1999/197',
+  '1999/198',
+  '1999/199',
+  '1999/200',
+  '1999/201',
+  '1985/185a',
+  '1985/185b',
+  '1985/185c',
+  '1985/185d',
+  '1985/185đ',
+  '1985/185e',
+  '1985/185g',
+  '1985/185h',
+  '1985/185i',
+  '1985/185k',
+  '1985/185l',
+  '1985/185m',
+  '1985/185n',
+  '1985/96a',
+);
+/** nhóm tội cướp và ma túy · drugs-and-robbery group */
+const drugsAndRobberyGroup = offences(
+  '2015/168',
+  '1999/133',
+  '1985/129',
+  '1985/151',
+  '2015/169',
+  '1999/134',
+  '1985/152',
+  '2015/248',
+  '1999/193',
+  '1985/185b',
+  '2015/251',
+  '1999/194:trading',
+  '1985/185đ',
+  '2015/252',
+  '1999/194:appropriation',
+  '1985/185e',
+);
+/** mua bán người · human trafficking */
+const humanTrafficking = offences('2015/150', '1999/119', '1985/115');
+/** bắt cóc nhằm chiếm đoạt tài sản · kidnapping for property */
+const kidnapping = offences('2015/169', '1999/134', '1985/152');
+/** giết người · murder */
+const murder = offences('2015/123', '1999/93', '1985/101');
+/** các tội xâm phạm an ninh quốc gia · national security offences */
+const nationalSecurityOffences = offences(
+  '2015/108',
+  '2015/109',
+  '2015/110',
+  '2015/111',
+  '2015/112',
+  '2015/113',
+  '2015/114',
+  '2015/115',
+  '2015/116',
+  '2015/117',
+  '2015/118',
+  '2015/119',
+  '2015/120',
+  '2015/121',
+  '2015/122',
+  '1999/78',
+  '1999/79',
+  '1999/80',
+  '1999/81',
+  '1999/82',
+  '1999/83',
+  '1999/84',
+  '1999/85',
+  '1999/86',
+  '1999/87',
+  '1999/88',
+  '1999/89',
+  '1999/90',
+  '1999/91',
+  '1999/92',
+  '1985/72',
+  '1985/73',
+  '1985/74',
+  '1985/75',
+  '1985/76',
+  '1985/77',
+  '1985/78',
+  '1985/79',
+  '1985/80',
+  '1985/81',
+  '1985/82',
+  '1985/83',
+  '1985/84',
+  '1985/85',
+  '1985/86',
+  '1985/87',
+  '1985/88',
+  '1985/89',
+  '1985/90',
+  '1985/91',
+  '1985/92',
+  '1985/93',
+  '1985/94',
+  '1985/95',
+  '1985/97',
+  '1985/98',
+  '1985/99',
+  '1985/100',
+);
+/** nhóm tội chống chính sách · offences against policy */
+const offencesAgainstPolicy = offences(
+  '2015/115',
+  '2015/116',
+  '2015/120',
+  '2015/121',
+  '1999/86',
+  '1999/87',
+  '1999/91',
+  '1985/80',
+  '1985/81',
+  '1985/85',
+);
+/** các tội xâm phạm con người · offences against the person */
+const offencesAgainstThePerson = offences(
+  '2015/123',
+  '2015/124',
+  '2015/125',
+  '2015/126',
+  '2015/127',
+  '2015/128',
+  '2015/129',
+  '2015/130',
+  '2015/131',
+  '2015/132',
+  '2015/133',
+  '2015/134',
+  '2015/135',
+  '2015/136',
+  '2015/137',
+  '2015/138',
+  '2015/139',
+  '2015/140',
+  '2015/141',
+  '2015/142',
+  '2015/143',
+  '2015/144',
+  '2015/145',
+  '2015/146',
+  '2015/147',
+  '2015/148',
+  '2015/149',
+  '2015/150',
+  '2015/151',
+  '2015/152',
+  '2015/153',
+  '2015/154',
+  '2015/155',
+  '2015/156',
+  '1999/93',
+  '1999/94',
+  '1999/95',
+  '1999/96',
+  '1999/97',
+  '1999/98',
+  '1999/99',
+  '1999/100',
+  '1999/101',
+  '1999/102',
+  '1999/103',
+  '1999/104',
+  '1999/105',
+  '1999/106',
+  '1999/107',
+  '1999/108',
+  '1999/109',
+  '1999/110',
+  '1999/111',
+  '1999/112',
+  '1999/113',
+  '1999/114',
+  '1999/115',
+  '1999/116',
+  '1999/117',
+  '1999/118',
+  '1999/119',
+  '1999/120',
+  '1999/121',
+  '1999/122',
+  '1985/101',
+  '1985/102',
+  '1985/103',
+  '1985/104',
+  '1985/105',
+  '1985/106',
+  '1985/107',
+  '1985/108',
+  '1985/109',
+  '1985/110',
+  '1985/111',
+  '1985/112',
+  '1985/112a',
+  '1985/113',
+  '1985/113a',
+  '1985/114',
+  '1985/115',
+  '1985/116',
+  '1985/117',
+  '1985/118',
+);
+/** nhóm tội chiếm đoạt tài sản · property offences */
+const propertyOffences = offences(
+  '2015/168',
+  '1999/133',
+  '1985/129',
+  '1985/151',
+  '2015/170',
+  '1999/135',
+  '1985/130',
+  '1985/153',
+  '2015/171',
+  '1999/136',
+  '1985/131',
+  '1985/154',
+  '2015/173',
+  '1999/138',
+  '1985/132',
+  '1985/155',
+);
+/** hiếp dâm · rape */
+const rape = offences('2015/141', '1999/111', '1985/112');
+/** chống người thi hành công vụ · resisting an official */
+const resistingOfficial = offences('2015/330', '1999/257', '1985/205');
+/** cướp tài sản · robbery */
+const robbery = offences('2015/168', '1999/133', '1985/129', '1985/151');
+/** cưỡng dâm · sexual coercion */
+const sexualCoercion = offences('2015/143', '1999/113', '1985/113');
+/** nhóm tội cưỡng dâm trẻ em · sexual coercion of children */
+const sexualCoercionOfChildren = offences('2015/144', '1999/114');
+/** nhóm tội mua bán trẻ em · trafficking of children */
+const traffickingOfChildren = offences('2015/151', '2015/152', '2015/153', '1999/120');
+/** nhóm tội phản bội và khủng bố · treason and terrorism */
+const treasonAndTerrorism = offences(
+  '2015/108',
+  '2015/109',
+  '2015/110',
+  '2015/111',
+  '2015/112',
+  '2015/113',
+  '2015/114',
+  '2015/117',
+  '2015/118',
+  '2015/119',
+  '2015/299',
+  '2015/421',
+  '2015/422',
+  '2015/423',
+  '2015/424',
+  '2015/425',
+  '1999/78',
+  '1999/79',
+  '1999/80',
+  '1999/81',
+  '1999/82',
+  '1999/84',
+  '1999/85',
+  '1999/88',
+  '1999/89',
+  '1999/90',
+  '1999/230a',
+  '1999/341',
+  '1999/342',
+  '1999/343',
+  '1999/344',
+  '1985/72',
+  '1985/73',
+  '1985/74',
+  '1985/75',
+  '1985/76',
+  '1985/78',
+  '1985/79',
+  '1985/82',
+  '1985/83',
+  '1985/84',
+  '1985/277',
+  '1985/278',
+  '1985/279',
+);
+/** Whether a conviction is for one of these offences. */
+const isFor = (conviction: KnownConviction, to: Offences): Truth =>
+  belongs(conviction.code, conviction.article, conviction.acts, to);
+/** The offence a conviction is for, one across the Penal Codes where they correspond one to one. */
+export const offenceOf = (conviction: KnownConviction): string | null =>
+  identityOf(conviction.code, conviction.article, data.identities);
+
+/** số ngày gián đoạn · days out */
+function daysOut(c: Case, interruption: KnownInterruption): Range {
+  return days(interruption.from, butAtMost(interruption.to, c.cutoff));
+}
+
+/** ngày bắt đầu tính · counting start */
+function countingStart(c: Case): Range {
+  return plus(
+    c.person.sentence.detainedFrom,
+    total(c.person.sentence.interruptions, (interruption) => daysOut(c, interruption)),
+  );
+}
+
+/**
+ * thời gian đã chấp hành · time served
+ * A7 "end not counted": Guidance 94/HD-HĐTVĐX of 2025, worked example: arrested 31/8/2016, counted to 31/8/2025, is 9 years.
+ * A7 "end counted": Penal Code, Article 38.1: one day in custody is one day of imprisonment.
+ */
+function timeServed(c: Case): Range {
+  switch (c.readings['A7']) {
+    case 'endCounted':
+      return plus(period(countingStart(c), c.cutoff), legalDays(1));
+    default:
+      return period(countingStart(c), c.cutoff);
+  }
+}
+
+/** thời hạn còn lại · time remaining */
+function timeRemaining(c: Case): Range {
+  return minus(
+    minus(c.person.sentence.term, timeServed(c)),
+    total(c.person.sentence.reductions, (reduction) => reduction.length),
+  );
+}
+
+/**
+ * tuổi · age
+ * A20 "at the board date": the date in Article 1 is for time served only; age is looked at when the board meets.
+ * A20 "at the cut-off": Article 1 paragraph 2: one date for the whole dossier.
+ */
+function age(c: Case): Range {
+  switch (c.readings['A20']) {
+    case 'atTheCutOff':
+      return period(c.person.birthDate, c.cutoff);
+    default:
+      return period(c.person.birthDate, c.board);
+  }
+}
+
+/** tuổi của con · age of the child */
+function ageOfTheChild(c: Case): Range {
+  return period(c.person.childBirthDate, c.board);
+}
+
+/** số quý khá liền kề · latest fair quarters */
+function latestFairQuarters(c: Case): Range {
+  return latestRun(
+    c.person.ratings,
+    (rating) => [rating.year, rating.quarter],
+    (rating) =>
+      isAtLeast(
+        rank(rating.grade, ['poor', 'average', 'fair', 'good']),
+        rank('fair', ['poor', 'average', 'fair', 'good']),
+      ),
+  );
+}
+
+/**
+ * đã xong hình phạt tiền · fine discharged
+ * A17 "exemption discharges": Law on Special Amnesty, Article 14: an exemption decision stands for the receipt.
+ * A17 "payment only": Article 3.1.c: has fully served the additional penalty of a fine.
+ */
+function fineDischarged(c: Case): Truth {
+  switch (c.readings['A17']) {
+    case 'paymentOnly':
+      return among(c.person.fine, 'none', 'paid');
+    default:
+      return among(c.person.fine, 'none', 'paid', 'exempted');
+  }
+}
+
+/** đã xong án phí · court fees discharged */
+function courtFeesDischarged(c: Case): Truth {
+  return among(c.person.courtFees, 'none', 'paid', 'exempted');
+}
+
+/**
+ * mức án xét tại điểm b · term looked at in point b
+ * A9 "each offence": point b: sentenced to 10 years or more for one of the offences.
+ * A9 "combined sentence": Article 3.1.a uses the combined sentence.
+ */
+function termLookedAtInPointB(c: Case, conviction: KnownConviction): Range {
+  switch (c.readings['A9']) {
+    case 'combinedSentence':
+      return c.person.sentence.term;
+    default:
+      return conviction.term;
+  }
+}
+
+/**
+ * phạm một trong năm tội · one of the five offences
+ * A12 "by the acts": only production, trading and appropriation are named.
+ * A12 "the whole article": article 194 of the 1999 Code is one offence.
+ */
+function oneOfTheFiveOffences(c: Case, conviction: KnownConviction): Truth {
+  switch (c.readings['A12']) {
+    case 'theWholeArticle':
+      return any(isFor(conviction, drugsAndRobberyGroup), isFor(conviction, combinedDrugArticle));
+    default:
+      return isFor(conviction, drugsAndRobberyGroup);
+  }
+}
+
+/**
+ * đạt ngưỡng 07 năm · reaches seven years
+ * A10 "all five offences": the official-gazette English applies it to the whole list.
+ * A10 "robbery only": the semicolon after robbery.
+ */
+function reachesSevenYears(c: Case, conviction: KnownConviction): Truth {
+  switch (c.readings['A10']) {
+    case 'robberyOnly':
+      return any(
+        all(isFor(conviction, robbery), isAtLeast(termLookedAtInPointB(c, conviction), years(7))),
+        all(oneOfTheFiveOffences(c, conviction), not(isFor(conviction, robbery))),
+      );
+    default:
+      return all(
+        oneOfTheFiveOffences(c, conviction),
+        isAtLeast(termLookedAtInPointB(c, conviction), years(7)),
+      );
+  }
+}
+
+/** phạm tội nêu tại điểm b · listed offender */
+function listedOffender(c: Case): Truth {
+  return some(c.person.convictions, (conviction) =>
+    any(
+      isFor(conviction, offencesAgainstPolicy),
+      all(
+        isFor(conviction, offencesAgainstThePerson),
+        conviction.intentional,
+        isAtLeast(termLookedAtInPointB(c, conviction), years(10)),
+      ),
+      reachesSevenYears(c, conviction),
+    ),
+  );
+}
+
+/**
+ * phạm tội nêu tại điểm b khi xét khoản 3 và khoản 4 · listed offender in clauses 3 and 4
+ * A19 "with the thresholds": a reference to point b brings its thresholds.
+ * A19 "without the thresholds": clause 3 speaks of the offences only.
+ */
+function listedOffenderInClauses3And4(c: Case): Truth {
+  switch (c.readings['A19']) {
+    case 'withoutTheThresholds':
+      return some(c.person.convictions, (conviction) =>
+        any(
+          isFor(conviction, offencesAgainstPolicy),
+          all(isFor(conviction, offencesAgainstThePerson), conviction.intentional),
+          oneOfTheFiveOffences(c, conviction),
+        ),
+      );
+    default:
+      return listedOffender(c);
+  }
+}
+
+/**
+ * mức án xét số quý · term looked at for quarters
+ * A2 "sentence pronounced": point a: persons sentenced to imprisonment of ….
+ * A2 "sentence after reductions": the time that is really to be served.
+ */
+function termLookedAtForQuarters(c: Case): Range {
+  switch (c.readings['A2']) {
+    case 'sentenceAfterReductions':
+      return minus(
+        c.person.sentence.term,
+        total(c.person.sentence.reductions, (reduction) => reduction.length),
+      );
+    default:
+      return c.person.sentence.term;
+  }
+}
+
+/** được thực hiện khi dưới 18 tuổi · committed under 18 */
+function committedUnder18(c: Case, conviction: KnownConviction): Truth {
+  return isUnder(period(c.person.birthDate, conviction.offenceDate), years(18));
+}
+
+/**
+ * chưa đủ 18 tuổi khi phạm tội · a minor at the offence
+ * A21 "some offence": Article 3.3.d, read in the person's favour.
+ * A21 "every offence": Article 3.3.d, strict reading.
+ */
+function aMinorAtTheOffence(c: Case): Truth {
+  switch (c.readings['A21']) {
+    case 'everyOffence':
+      return every(c.person.convictions, (conviction) => committedUnder18(c, conviction));
+    default:
+      return some(c.person.convictions, (conviction) => committedUnder18(c, conviction));
+  }
+}
+
+/**
+ * có đủ các điều kiện được dẫn tại khoản 3 · all conditions named in clause 3 met
+ * A18 "by status": clause 1 is for serving persons, clause 2 for suspended ones.
+ * A18 "both together": the words of clause 3.
+ */
+function allConditionsNamedInClause3Met(c: Case): Truth {
+  switch (c.readings['A18']) {
+    case 'bothTogether':
+      return all(
+        article3_1_a(c),
+        article3_1_c(c),
+        implies(article3_1_d_applies(c), article3_1_d(c)),
+        implies(article3_1_dd_applies(c), article3_1_dd(c)),
+        article3_1_e(c),
+        article3_1_g(c),
+        article3_2_a(c),
+        article3_2_c(c),
+        article3_2_d(c),
+      );
+    default:
+      return any(
+        all(
+          among(c.person.status, 'serving'),
+          all(
+            article3_1_a(c),
+            article3_1_c(c),
+            implies(article3_1_d_applies(c), article3_1_d(c)),
+            implies(article3_1_dd_applies(c), article3_1_dd(c)),
+            article3_1_e(c),
+            article3_1_g(c),
+          ),
+        ),
+        all(among(c.person.status, 'suspended'), all(article3_2_a(c), article3_2_c(c), article3_2_d(c))),
+      );
+  }
+}
+
+/**
+ * mức án xét tại Điều 4 · term looked at in Article 4
+ * A35 "combined sentence": clauses 9 to 11 say persons sentenced to imprisonment, not for which offence.
+ * A35 "each offence": the sentence begins with the offence.
+ */
+function termLookedAtInArticle4(c: Case, conviction: KnownConviction): Range {
+  switch (c.readings['A35']) {
+    case 'eachOffence':
+      return conviction.term;
+    default:
+      return c.person.sentence.term;
+  }
+}
+
+/** số quý theo mức án · quarters for the term */
+function quartersForTheTerm(c: Case): Range {
+  return quantityOf([
+    [among(c.person.sentence.kind, 'commutedLife'), () => exactly(18)],
+    [
+      all(among(c.person.sentence.kind, 'fixedTerm'), isOver(termLookedAtForQuarters(c), years(15))),
+      () => exactly(16),
+    ],
+    [
+      all(
+        among(c.person.sentence.kind, 'fixedTerm'),
+        all(isOver(termLookedAtForQuarters(c), years(10)), isAtMost(termLookedAtForQuarters(c), years(15))),
+      ),
+      () => exactly(14),
+    ],
+    [
+      all(
+        among(c.person.sentence.kind, 'fixedTerm'),
+        all(isOver(termLookedAtForQuarters(c), years(8)), isAtMost(termLookedAtForQuarters(c), years(10))),
+      ),
+      () => exactly(8),
+    ],
+    [
+      all(
+        among(c.person.sentence.kind, 'fixedTerm'),
+        all(isOver(termLookedAtForQuarters(c), years(5)), isAtMost(termLookedAtForQuarters(c), years(8))),
+      ),
+      () => exactly(4),
+    ],
+    [
+      all(
+        among(c.person.sentence.kind, 'fixedTerm'),
+        all(isOver(termLookedAtForQuarters(c), years(3)), isAtMost(termLookedAtForQuarters(c), years(5))),
+      ),
+      () => exactly(2),
+    ],
+    [
+      all(among(c.person.sentence.kind, 'fixedTerm'), isAtMost(termLookedAtForQuarters(c), years(3))),
+      () => exactly(1),
+    ],
+  ]);
+}
+
+/** số quý được thiếu · quarters that may be missing */
+function quartersThatMayBeMissing(c: Case): Range {
+  return quantityOf([
+    [
+      all(among(c.person.sentence.kind, 'fixedTerm'), isOver(termLookedAtForQuarters(c), years(15))),
+      () => exactly(4),
+    ],
+    [
+      all(
+        among(c.person.sentence.kind, 'fixedTerm'),
+        all(isOver(termLookedAtForQuarters(c), years(8)), isAtMost(termLookedAtForQuarters(c), years(15))),
+      ),
+      () => exactly(3),
+    ],
+    [
+      all(
+        among(c.person.sentence.kind, 'fixedTerm'),
+        all(isOver(termLookedAtForQuarters(c), years(5)), isAtMost(termLookedAtForQuarters(c), years(8))),
+      ),
+      () => exactly(2),
+    ],
+    [
+      all(
+        among(c.person.sentence.kind, 'fixedTerm'),
+        all(isOver(termLookedAtForQuarters(c), years(3)), isAtMost(termLookedAtForQuarters(c), years(5))),
+      ),
+      () => exactly(1),
+    ],
+    [
+      all(among(c.person.sentence.kind, 'fixedTerm'), isAtMost(termLookedAtForQuarters(c), years(3))),
+      () => exactly(0),
+    ],
+    [among(c.person.sentence.kind, 'commutedLife'), () => exactly(4)],
+  ]);
+}
+
+/** thời gian phải chấp hành · time to be served */
+function timeToBeServed(c: Case): Range {
+  return quantityOf([
+    [
+      all(among(c.person.sentence.kind, 'fixedTerm'), not(listedOffender(c))),
+      () => fraction(1, 3, c.person.sentence.term),
+    ],
+    [
+      all(among(c.person.sentence.kind, 'fixedTerm'), listedOffender(c)),
+      () => fraction(1, 2, c.person.sentence.term),
+    ],
+    [all(among(c.person.sentence.kind, 'commutedLife'), not(listedOffender(c))), () => years(14)],
+    [all(among(c.person.sentence.kind, 'commutedLife'), listedOffender(c)), () => years(17)],
+  ]);
+}
+
+/** thời gian ưu tiên phải chấp hành · shorter time to be served */
+function shorterTimeToBeServed(c: Case): Range {
+  return quantityOf([
+    [
+      all(among(c.person.sentence.kind, 'fixedTerm'), not(listedOffenderInClauses3And4(c))),
+      () => fraction(1, 4, c.person.sentence.term),
+    ],
+    [
+      all(among(c.person.sentence.kind, 'fixedTerm'), listedOffenderInClauses3And4(c)),
+      () => fraction(1, 3, c.person.sentence.term),
+    ],
+    [
+      all(among(c.person.sentence.kind, 'commutedLife'), not(listedOffenderInClauses3And4(c))),
+      () => years(12),
+    ],
+    [all(among(c.person.sentence.kind, 'commutedLife'), listedOffenderInClauses3And4(c)), () => years(15)],
+  ]);
+}
+
+/** thời gian người dưới 18 tuổi phải chấp hành · time a minor must serve */
+function timeAMinorMustServe(c: Case): Range {
+  return quantityOf([
+    [not(listedOffenderInClauses3And4(c)), () => fraction(1, 4, c.person.sentence.term)],
+    [listedOffenderInClauses3And4(c), () => fraction(1, 3, c.person.sentence.term)],
+  ]);
+}
+
+/**
+ * thời hạn còn lại tối đa · most time remaining
+ * A28 "by the person's circumstances": clause 6: persons provided for in Article 3.3 and 3.4.
+ * A28 "8 years for everyone": everyone is also a person of Article 3.1 or 3.2.
+ */
+function mostTimeRemaining(c: Case): Range {
+  switch (c.readings['A28']) {
+    case 'n8YearsForEveryone':
+      return years(8);
+    default:
+      return quantityOf([[any(article3_3_applies(c), article3_4_applies(c)), () => years(10)]], () =>
+        years(8),
+      );
+  }
+}
+
+/** thời hạn còn lại tối đa với tội cướp · most time remaining for robbery */
+function mostTimeRemainingForRobbery(c: Case, conviction: KnownConviction): Range {
+  return quantityOf([
+    [among(c.person.sentence.kind, 'commutedLife'), () => years(3)],
+    [
+      all(
+        among(c.person.sentence.kind, 'fixedTerm'),
+        isOver(termLookedAtInArticle4(c, conviction), years(15)),
+      ),
+      () => years(3),
+    ],
+    [
+      all(
+        among(c.person.sentence.kind, 'fixedTerm'),
+        all(
+          isAtLeast(termLookedAtInArticle4(c, conviction), years(7)),
+          isAtMost(termLookedAtInArticle4(c, conviction), years(15)),
+        ),
+      ),
+      () => years(2),
+    ],
+    [
+      all(
+        among(c.person.sentence.kind, 'fixedTerm'),
+        isUnder(termLookedAtInArticle4(c, conviction), years(7)),
+      ),
+      () => years(1),
+    ],
+  ]);
+}
+
+/** thời hạn còn lại tối đa với tội ma túy · most time remaining for drug offences */
+function mostTimeRemainingForDrugOffences(c: Case, conviction: KnownConviction): Range {
+  return quantityOf([
+    [among(c.person.sentence.kind, 'commutedLife'), () => years(3)],
+    [
+      all(
+        among(c.person.sentence.kind, 'fixedTerm'),
+        isOver(termLookedAtInArticle4(c, conviction), years(15)),
+      ),
+      () => years(3),
+    ],
+    [
+      all(
+        among(c.person.sentence.kind, 'fixedTerm'),
+        all(
+          isAtLeast(termLookedAtInArticle4(c, conviction), years(7)),
+          isAtMost(termLookedAtInArticle4(c, conviction), years(15)),
+        ),
+      ),
+      () => years(2),
+    ],
+    [
+      all(
+        among(c.person.sentence.kind, 'fixedTerm'),
+        all(
+          isOver(termLookedAtInArticle4(c, conviction), years(3)),
+          isUnder(termLookedAtInArticle4(c, conviction), years(7)),
+        ),
+      ),
+      () => years(1),
+    ],
+    [
+      all(
+        among(c.person.sentence.kind, 'fixedTerm'),
+        isAtMost(termLookedAtInArticle4(c, conviction), years(3)),
+      ),
+      () => months(6),
+    ],
+  ]);
+}
+
+/**
+ * tội về ma túy · offence counted as a drug offence
+ * A38 "the whole chapter": clause 10: drug offences, without distinction.
+ * A38 "without management offences": who breaches management rules is no drug offender.
+ */
+function offenceCountedAsADrugOffence(c: Case, conviction: KnownConviction): Truth {
+  switch (c.readings['A38']) {
+    case 'withoutManagementOffences':
+      return all(isFor(conviction, drugOffences), not(isFor(conviction, breachesOfDrugManagement)));
+    default:
+      return isFor(conviction, drugOffences);
+  }
+}
+
+/** 2 Đối tượng đặc xá · Persons covered */
+function article2(c: Case): Truth {
+  return all(
+    among(c.person.sentence.kind, 'fixedTerm', 'commutedLife'),
+    among(c.person.status, 'serving', 'suspended'),
+  );
+}
+
+/** 3 Điều kiện được đề nghị đặc xá · Conditions for being proposed */
+function article3(c: Case): Truth {
+  return any(
+    all(article3_1_applies(c), article3_1(c)),
+    all(article3_2_applies(c), article3_2(c)),
+    all(article3_3_applies(c), article3_3(c)),
+    all(article3_4_applies(c), article3_4(c)),
+  );
+}
+
+/** 3.1 Người đang chấp hành án · Persons serving their sentence: áp dụng khi · applies when */
+function article3_1_applies(c: Case): Truth {
+  return among(c.person.status, 'serving');
+}
+
+/** 3.1 Người đang chấp hành án · Persons serving their sentence */
+function article3_1(c: Case): Truth {
+  return all(
+    article3_1_a(c),
+    article3_1_b(c),
+    article3_1_c(c),
+    implies(article3_1_d_applies(c), article3_1_d(c)),
+    implies(article3_1_dd_applies(c), article3_1_dd(c)),
+    article3_1_e(c),
+    article3_1_g(c),
+  );
+}
+
+/** 3.1.a Xếp loại chấp hành án · Compliance ratings */
+function article3_1_a(c: Case): Truth {
+  return all(article3_1_a_paragraph1(c), article3_1_a_paragraph2(c));
+}
+
+/** 3.1.a§1 Số quý liên tục liền kề · Consecutive latest quarters */
+function article3_1_a_paragraph1(c: Case): Truth {
+  return any(isAtLeast(latestFairQuarters(c), quartersForTheTerm(c)), article3_1_a_paragraph3(c));
+}
+
+/** 3.1.a§2 Thời gian tiếp theo · The time since */
+function article3_1_a_paragraph2(c: Case): Truth {
+  return isAtLeast(
+    rank(c.person.ratingSince, ['poor', 'average', 'fair', 'good']),
+    rank('fair', ['poor', 'average', 'fair', 'good']),
+  );
+}
+
+/** 3.1.a§3 Được thiếu quý do không đủ thời gian xếp loại · Quarters missing for want of time */
+function article3_1_a_paragraph3(c: Case): Truth {
+  return all(
+    any(
+      c.person.compulsoryTreatment,
+      c.person.continuousCustody,
+      any(article3_3_applies(c), article3_4_applies(c)),
+    ),
+    every(c.person.ratings, (rating) =>
+      isAtLeast(
+        rank(rating.grade, ['poor', 'average', 'fair', 'good']),
+        rank('fair', ['poor', 'average', 'fair', 'good']),
+      ),
+    ),
+    isAtLeast(
+      latestFairQuarters(c),
+      butAtLeast(minus(quartersForTheTerm(c), quartersThatMayBeMissing(c)), exactly(1)),
+    ),
+  );
+}
+
+/** 3.1.b Thời gian đã chấp hành · Time served */
+function article3_1_b(c: Case): Truth {
+  return isAtLeast(timeServed(c), timeToBeServed(c));
+}
+
+/** 3.1.c Phạt tiền và án phí · Fine and court fees */
+function article3_1_c(c: Case): Truth {
+  return all(fineDischarged(c), courtFeesDischarged(c));
+}
+
+/** 3.1.d Nghĩa vụ dân sự của người phạm tội tham nhũng · Civil obligations in corruption cases: áp dụng khi · applies when */
+function article3_1_d_applies(c: Case): Truth {
+  return some(c.person.convictions, (conviction) => isFor(conviction, corruptionOffences));
+}
+
+/** 3.1.d Nghĩa vụ dân sự của người phạm tội tham nhũng · Civil obligations in corruption cases */
+function article3_1_d(c: Case): Truth {
+  return among(c.person.civilObligation, 'none', 'fulfilled', 'terminated');
+}
+
+/** 3.1.đ Nghĩa vụ dân sự của người phạm tội khác · Civil obligations in other cases: áp dụng khi · applies when */
+function article3_1_dd_applies(c: Case): Truth {
+  return some(c.person.convictions, (conviction) => not(isFor(conviction, corruptionOffences)));
+}
+
+/** 3.1.đ Nghĩa vụ dân sự của người phạm tội khác · Civil obligations in other cases */
+function article3_1_dd(c: Case): Truth {
+  return any(
+    among(c.person.civilObligation, 'none', 'fulfilled', 'terminated', 'waived'),
+    all(
+      among(c.person.civilObligation, 'partlyFulfilled'),
+      c.person.economicHardship,
+      any(c.person.obligationToStateOnly, c.person.creditorConsents),
+    ),
+  );
+}
+
+/** 3.1.e An ninh, trật tự · Security and order */
+function article3_1_e(c: Case): Truth {
+  return c.person.noSecurityConcern;
+}
+
+/** 3.1.g Không thuộc trường hợp bị loại trừ · No exclusion */
+function article3_1_g(c: Case): Truth {
+  return not(article4(c));
+}
+
+/** 3.2 Người đang được tạm đình chỉ · Persons whose sentence is suspended: áp dụng khi · applies when */
+function article3_2_applies(c: Case): Truth {
+  return among(c.person.status, 'suspended');
+}
+
+/** 3.2 Người đang được tạm đình chỉ · Persons whose sentence is suspended */
+function article3_2(c: Case): Truth {
+  return all(article3_2_a(c), article3_2_b(c), article3_2_c(c), article3_2_d(c));
+}
+
+/** 3.2.a Xếp loại trước khi tạm đình chỉ · Ratings before the suspension */
+function article3_2_a(c: Case): Truth {
+  return article3_1_a(c);
+}
+
+/** 3.2.b Thời gian đã chấp hành · Time served */
+function article3_2_b(c: Case): Truth {
+  return article3_1_b(c);
+}
+
+/** 3.2.c Các điều kiện khác như người đang chấp hành án · Other conditions as for serving persons */
+function article3_2_c(c: Case): Truth {
+  return all(
+    article3_1_c(c),
+    implies(article3_1_d_applies(c), article3_1_d(c)),
+    implies(article3_1_dd_applies(c), article3_1_dd(c)),
+    article3_1_e(c),
+    article3_1_g(c),
+  );
+}
+
+/** 3.2.d Chấp hành pháp luật khi tạm đình chỉ · Law-abiding while suspended */
+function article3_2_d(c: Case): Truth {
+  return c.person.lawfulWhileSuspended;
+}
+
+/** 3.3 Các trường hợp được giảm thời gian phải chấp hành · Cases with a shorter time to be served: áp dụng khi · applies when */
+function article3_3_applies(c: Case): Truth {
+  return any(
+    article3_3_a(c),
+    article3_3_b(c),
+    article3_3_c(c),
+    article3_3_d(c),
+    article3_3_dd(c),
+    article3_3_e(c),
+    article3_3_g(c),
+    article3_3_h(c),
+  );
+}
+
+/** 3.3 Các trường hợp được giảm thời gian phải chấp hành · Cases with a shorter time to be served */
+function article3_3(c: Case): Truth {
+  return all(isAtLeast(timeServed(c), shorterTimeToBeServed(c)), allConditionsNamedInClause3Met(c));
+}
+
+/** 3.3.a Lập công lớn · Great merit */
+function article3_3_a(c: Case): Truth {
+  return c.person.greatMerit;
+}
+
+/** 3.3.b Người có công và thân nhân · Persons of merit and their kin */
+function article3_3_b(c: Case): Truth {
+  return c.person.meritoriousPerson;
+}
+
+/** 3.3.c Bệnh hiểm nghèo, ốm đau thường xuyên · Grave or chronic illness */
+function article3_3_c(c: Case): Truth {
+  return any(c.person.seriousIllness, c.person.chronicIllness);
+}
+
+/** 3.3.d Dưới 18 tuổi khi phạm tội · Minors when offending */
+function article3_3_d(c: Case): Truth {
+  return all(aMinorAtTheOffence(c), not(article3_4_applies(c)));
+}
+
+/** 3.3.đ Từ đủ 70 tuổi · Aged 70 or over */
+function article3_3_dd(c: Case): Truth {
+  return isAtLeast(age(c), years(70));
+}
+
+/** 3.3.e Lao động duy nhất · Sole earner */
+function article3_3_e(c: Case): Truth {
+  return c.person.soleBreadwinnerInHardship;
+}
+
+/** 3.3.g Có thai, nuôi con nhỏ trong trại · Pregnant or with a small child */
+function article3_3_g(c: Case): Truth {
+  return all(
+    among(c.person.sex, 'female'),
+    any(c.person.pregnant, all(c.person.childWithMother, isUnder(ageOfTheChild(c), years(3)))),
+  );
+}
+
+/** 3.3.h Khuyết tật, khó khăn trong nhận thức · Disability or cognitive difficulty */
+function article3_3_h(c: Case): Truth {
+  return any(
+    isAtLeast(
+      rank(c.person.disability, ['none', 'mild', 'severe', 'extremelySevere']),
+      rank('severe', ['none', 'mild', 'severe', 'extremelySevere']),
+    ),
+    c.person.cognitiveDifficulty,
+  );
+}
+
+/** 3.4 Người dưới 18 tuổi · Persons under 18: áp dụng khi · applies when */
+function article3_4_applies(c: Case): Truth {
+  return isUnder(age(c), years(18));
+}
+
+/** 3.4 Người dưới 18 tuổi · Persons under 18 */
+function article3_4(c: Case): Truth {
+  return all(
+    among(c.person.sentence.kind, 'fixedTerm'),
+    isAtLeast(timeServed(c), timeAMinorMustServe(c)),
+    any(
+      all(among(c.person.status, 'serving'), all(article3_1_a(c), article3_1_g(c))),
+      all(among(c.person.status, 'suspended'), all(article3_1_g(c), article3_2_a(c), article3_2_d(c))),
+    ),
+  );
+}
+
+/** 4 Các trường hợp không được đề nghị đặc xá · Cases not to be proposed */
+function article4(c: Case): Truth {
+  return any(
+    article4_1(c),
+    article4_2(c),
+    article4_3(c),
+    article4_4(c),
+    article4_5(c),
+    article4_6(c),
+    article4_7(c),
+    article4_8(c),
+    article4_9(c),
+    article4_10(c),
+    article4_11(c),
+    article4_12(c),
+    article4_13(c),
+    article4_14(c),
+    article4_15(c),
+  );
+}
+
+/** 4.1 Phản bội Tổ quốc, khủng bố, tội phạm chiến tranh · Treason, terrorism, war crimes */
+function article4_1(c: Case): Truth {
+  return some(c.person.convictions, (conviction) => isFor(conviction, treasonAndTerrorism));
+}
+
+/** 4.2 Đang bị kháng nghị theo hướng tăng nặng · Protest towards a heavier liability */
+function article4_2(c: Case): Truth {
+  return c.person.harsherAppeal;
+}
+
+/** 4.3 Đang bị truy cứu về tội khác · Under another prosecution */
+function article4_3(c: Case): Truth {
+  return c.person.underProsecution;
+}
+
+/** 4.4 Đã được đặc xá · Granted amnesty before */
+function article4_4(c: Case): Truth {
+  return c.person.amnestiedBefore;
+}
+
+/** 4.5 Có tiền án · Prior convictions */
+function article4_5(c: Case): Truth {
+  return any(
+    isAtLeast(c.person.priorConvictions, exactly(2)),
+    all(
+      isEqual(c.person.priorConvictions, exactly(1)),
+      some(c.person.convictions, (conviction) => conviction.intentional),
+    ),
+  );
+}
+
+/** 4.6 Thời hạn còn lại quá dài · Too much time remaining */
+function article4_6(c: Case): Truth {
+  return isOver(timeRemaining(c), mostTimeRemaining(c));
+}
+
+/** 4.7 Tội rất nghiêm trọng xâm phạm an ninh quốc gia · Very serious offences against national security */
+function article4_7(c: Case): Truth {
+  return some(c.person.convictions, (conviction) =>
+    all(
+      isFor(conviction, nationalSecurityOffences),
+      isAtLeast(
+        rank(conviction.severity, ['lessSerious', 'serious', 'verySerious', 'extremelySerious']),
+        rank('verySerious', ['lessSerious', 'serious', 'verySerious', 'extremelySerious']),
+      ),
+      not(isFor(conviction, treasonAndTerrorism)),
+    ),
+  );
+}
+
+/** 4.8 Một số trường hợp phạm tội · Certain offences */
+function article4_8(c: Case): Truth {
+  return any(
+    article4_8_limb1(c),
+    article4_8_limb2(c),
+    article4_8_limb3(c),
+    article4_8_limb4(c),
+    article4_8_limb5(c),
+    article4_8_limb6(c),
+    article4_8_limb7(c),
+    article4_8_limb8(c),
+    article4_8_limb9(c),
+    article4_8_limb10(c),
+    article4_8_limb11(c),
+    article4_8_limb12(c),
+    article4_8_limb13(c),
+  );
+}
+
+/** 4.8#1 Giết người · Murder */
+function article4_8_limb1(c: Case): Truth {
+  return some(c.person.convictions, (conviction) =>
+    all(
+      isFor(conviction, murder),
+      any(
+        isAtLeast(conviction.victims, exactly(2)),
+        conviction.organised,
+        conviction.hooligan,
+        conviction.brutal,
+      ),
+    ),
+  );
+}
+
+/** 4.8#2 Cố ý gây thương tích · Deliberate injury */
+function article4_8_limb2(c: Case): Truth {
+  return some(c.person.convictions, (conviction) =>
+    all(
+      isFor(conviction, deliberateInjury),
+      any(conviction.organised, conviction.hooligan, conviction.acidOrChemicals),
+    ),
+  );
+}
+
+/** 4.8#3 Hiếp dâm có tính chất loạn luân · Incestuous rape */
+function article4_8_limb3(c: Case): Truth {
+  return some(c.person.convictions, (conviction) => all(isFor(conviction, rape), conviction.incestuous));
+}
+
+/** 4.8#4 Hiếp dâm trẻ em, người dưới 16 tuổi · Rape of a child */
+function article4_8_limb4(c: Case): Truth {
+  return some(c.person.convictions, (conviction) => isFor(conviction, childRape));
+}
+
+/** 4.8#5 Cưỡng dâm có tính chất loạn luân · Incestuous sexual coercion */
+function article4_8_limb5(c: Case): Truth {
+  return some(c.person.convictions, (conviction) =>
+    all(isFor(conviction, sexualCoercion), conviction.incestuous),
+  );
+}
+
+/** 4.8#6 Cưỡng dâm trẻ em, người từ đủ 13 đến dưới 16 tuổi · Sexual coercion of a child */
+function article4_8_limb6(c: Case): Truth {
+  return some(c.person.convictions, (conviction) => isFor(conviction, sexualCoercionOfChildren));
+}
+
+/** 4.8#7 Mua bán nhiều người · Trafficking in several persons */
+function article4_8_limb7(c: Case): Truth {
+  return some(c.person.convictions, (conviction) =>
+    all(isFor(conviction, humanTrafficking), isAtLeast(conviction.victims, exactly(2))),
+  );
+}
+
+/** 4.8#8 Mua bán, đánh tráo, chiếm đoạt trẻ em · Trafficking, swapping or taking of children */
+function article4_8_limb8(c: Case): Truth {
+  return some(c.person.convictions, (conviction) => isFor(conviction, traffickingOfChildren));
+}
+
+/** 4.8#9 Cướp tài sản có sử dụng vũ khí · Armed robbery */
+function article4_8_limb9(c: Case): Truth {
+  return some(c.person.convictions, (conviction) => all(isFor(conviction, robbery), conviction.weapon));
+}
+
+/** 4.8#10 Chiếm đoạt tài sản gây hậu quả nghiêm trọng (BLHS 1999) · Property offences with serious consequences (1999 Code) */
+function article4_8_limb10(c: Case): Truth {
+  return some(c.person.convictions, (conviction) =>
+    all(
+      isFor(conviction, propertyOffences),
+      isFor(conviction, penalCode1999),
+      isAtLeast(
+        rank(conviction.consequences, ['none', 'serious', 'verySerious', 'extremelySerious']),
+        rank('serious', ['none', 'serious', 'verySerious', 'extremelySerious']),
+      ),
+    ),
+  );
+}
+
+/** 4.8#11 Chiếm đoạt tài sản có tổ chức, ảnh hưởng xấu · Property offences, organised or harming order */
+function article4_8_limb11(c: Case): Truth {
+  return some(c.person.convictions, (conviction) =>
+    all(isFor(conviction, propertyOffences), any(conviction.organised, conviction.badEffectOnOrder)),
+  );
+}
+
+/** 4.8#12 Chống người thi hành công vụ gây hậu quả nghiêm trọng (BLHS 1999) · Resisting officials with serious consequences (1999 Code) */
+function article4_8_limb12(c: Case): Truth {
+  return some(c.person.convictions, (conviction) =>
+    all(
+      isFor(conviction, resistingOfficial),
+      isFor(conviction, penalCode1999),
+      isAtLeast(
+        rank(conviction.consequences, ['none', 'serious', 'verySerious', 'extremelySerious']),
+        rank('serious', ['none', 'serious', 'verySerious', 'extremelySerious']),
+      ),
+    ),
+  );
+}
+
+/** 4.8#13 Chống người thi hành công vụ có tổ chức, lôi kéo · Resisting officials, organised or inciting */
+function article4_8_limb13(c: Case): Truth {
+  return some(c.person.convictions, (conviction) =>
+    all(isFor(conviction, resistingOfficial), any(conviction.organised, conviction.incitedOthers)),
+  );
+}
+
+/** 4.9 Cướp, bắt cóc nhằm chiếm đoạt tài sản · Robbery and kidnapping for property */
+function article4_9(c: Case): Truth {
+  return some(c.person.convictions, (conviction) =>
+    all(
+      any(isFor(conviction, robbery), isFor(conviction, kidnapping)),
+      isOver(timeRemaining(c), mostTimeRemainingForRobbery(c, conviction)),
+    ),
+  );
+}
+
+/** 4.10 Tội về ma túy · Drug offences */
+function article4_10(c: Case): Truth {
+  return some(c.person.convictions, (conviction) =>
+    all(
+      offenceCountedAsADrugOffence(c, conviction),
+      isOver(timeRemaining(c), mostTimeRemainingForDrugOffences(c, conviction)),
+    ),
+  );
+}
+
+/** 4.11 Cố ý xâm phạm tính mạng, sức khỏe, nhân phẩm, danh dự · Intentional offences against the person */
+function article4_11(c: Case): Truth {
+  return some(c.person.convictions, (conviction) =>
+    all(
+      isFor(conviction, offencesAgainstThePerson),
+      conviction.intentional,
+      any(
+        all(
+          among(c.person.sentence.kind, 'fixedTerm'),
+          all(
+            isAtLeast(termLookedAtInArticle4(c, conviction), years(10)),
+            isAtMost(termLookedAtInArticle4(c, conviction), years(15)),
+          ),
+          isOver(timeRemaining(c), years(2)),
+        ),
+        all(
+          among(c.person.sentence.kind, 'fixedTerm'),
+          isOver(termLookedAtInArticle4(c, conviction), years(15)),
+          isOver(timeRemaining(c), years(3)),
+        ),
+        all(among(c.person.sentence.kind, 'commutedLife'), isOver(timeRemaining(c), years(3))),
+      ),
+    ),
+  );
+}
+
+/** 4.12 Chủ mưu, xảo quyệt, chuyên nghiệp · Masterminds, cunning, professional */
+function article4_12(c: Case): Truth {
+  return some(c.person.convictions, (conviction) =>
+    any(
+      all(conviction.organised, among(conviction.role, 'mastermind', 'ringleader', 'commander')),
+      all(conviction.organised, conviction.cunningOrObstinate),
+      conviction.professional,
+    ),
+  );
+}
+
+/** 4.13 Đã từng sử dụng ma túy · Ever used drugs */
+function article4_13(c: Case): Truth {
+  return c.person.drugUseEvidence;
+}
+
+/** 4.14 Nhiều tội · Several offences */
+function article4_14(c: Case): Truth {
+  return any(
+    isAtLeast(count(c.person.convictions, { different: offenceOf }), exactly(3)),
+    isAtLeast(
+      count(c.person.convictions, { different: offenceOf, where: (conviction) => conviction.intentional }),
+      exactly(2),
+    ),
+    isAtLeast(
+      count(c.person.convictions, {
+        different: (conviction) => conviction.judgment,
+        same: offenceOf,
+        where: (conviction) => conviction.intentional,
+      }),
+      exactly(2),
+    ),
+  );
+}
+
+/** 4.15 Ba lần bị kết án về cùng một tội do cố ý · Three convictions for one intentional offence */
+function article4_15(c: Case): Truth {
+  return isAtLeast(c.person.convictionsSameOffence, exactly(3));
+}
+
+/** What each provision says, and to whom it applies, by its id. */
+const holds: Readonly<Record<string, (c: Case) => Truth>> = {
+  '2': article2,
+  '3': article3,
+  '3.1': article3_1,
+  '3.1.a': article3_1_a,
+  '3.1.a§1': article3_1_a_paragraph1,
+  '3.1.a§2': article3_1_a_paragraph2,
+  '3.1.a§3': article3_1_a_paragraph3,
+  '3.1.b': article3_1_b,
+  '3.1.c': article3_1_c,
+  '3.1.d': article3_1_d,
+  '3.1.đ': article3_1_dd,
+  '3.1.e': article3_1_e,
+  '3.1.g': article3_1_g,
+  '3.2': article3_2,
+  '3.2.a': article3_2_a,
+  '3.2.b': article3_2_b,
+  '3.2.c': article3_2_c,
+  '3.2.d': article3_2_d,
+  '3.3': article3_3,
+  '3.3.a': article3_3_a,
+  '3.3.b': article3_3_b,
+  '3.3.c': article3_3_c,
+  '3.3.d': article3_3_d,
+  '3.3.đ': article3_3_dd,
+  '3.3.e': article3_3_e,
+  '3.3.g': article3_3_g,
+  '3.3.h': article3_3_h,
+  '3.4': article3_4,
+  '4': article4,
+  '4.1': article4_1,
+  '4.2': article4_2,
+  '4.3': article4_3,
+  '4.4': article4_4,
+  '4.5': article4_5,
+  '4.6': article4_6,
+  '4.7': article4_7,
+  '4.8': article4_8,
+  '4.8#1': article4_8_limb1,
+  '4.8#2': article4_8_limb2,
+  '4.8#3': article4_8_limb3,
+  '4.8#4': article4_8_limb4,
+  '4.8#5': article4_8_limb5,
+  '4.8#6': article4_8_limb6,
+  '4.8#7': article4_8_limb7,
+  '4.8#8': article4_8_limb8,
+  '4.8#9': article4_8_limb9,
+  '4.8#10': article4_8_limb10,
+  '4.8#11': article4_8_limb11,
+  '4.8#12': article4_8_limb12,
+  '4.8#13': article4_8_limb13,
+  '4.9': article4_9,
+  '4.10': article4_10,
+  '4.11': article4_11,
+  '4.12': article4_12,
+  '4.13': article4_13,
+  '4.14': article4_14,
+  '4.15': article4_15,
+};
+const applies: Readonly<Record<string, (c: Case) => Truth>> = {
+  '3.1': article3_1_applies,
+  '3.1.d': article3_1_d_applies,
+  '3.1.đ': article3_1_dd_applies,
+  '3.2': article3_2_applies,
+  '3.3': article3_3_applies,
+  '3.4': article3_4_applies,
+};
+
+/** The decision that answers are given under: its number, dates and the hash of all that decides. */
+export const decision = {
+  id: data.id,
+  year: data.year,
+  title: data.title,
+  signed: data.signed,
+  cutoff: data.cutoff,
+  hash: data.hash,
+} as const;
+
+/** The decision's provisions with their titles, in the act's order. */
+export const provisions = data.provisions;
+
+const reviewer = (options?: Options) =>
+  createReviewer<Known>(data, options, (c) => ({
+    holds: (id) => holds[id]?.(c) ?? 'yes',
+    applies: (id) => applies[id]?.(c) ?? 'yes',
+  }));
+
+/** Reviews dossiers one after the other under the same options; made once for many. */
+export const createReview = (options?: Options): ((inmate: Inmate) => Answer) => reviewer(options).review;
+
+const reviewDefault = createReview();
+
+/** What decision 457/QĐ-CTN says of one person. The tool proposes and explains; people decide. */
+export const review = (inmate: Inmate, options?: Options): Answer =>
+  options === undefined ? reviewDefault(inmate) : createReview(options)(inmate);
+
+/** Whether the person may be proposed: yes, no, or unknown while facts are missing. */
+export function isEligible(inmate: Inmate, options?: Options): Truth {
+  const { verdict } = review(inmate, options);
+  return verdict === 'eligible' ? 'yes' : verdict === 'ineligible' ? 'no' : 'unknown';
+}
+
+/** Why: a tree of provisions and conditions with the values compared. */
+export const explain = (inmate: Inmate, options?: Options): Explanation => reviewer(options).explain(inmate);

@@ -1,0 +1,31 @@
+/** What generated modules import: three-valued truth, legal time, verdicts, explanations. */
+export { among, choiceOf, quantityOf, rank } from './choice.ts';
+export type { Choice } from './choice.ts';
+export type * from './ir.ts';
+export type { Explanation } from './explain.ts';
+export { count, every, latestRun, some, total } from './lists.ts';
+export type { Items } from './lists.ts';
+export { belongs, identityOf, offences } from './offence.ts';
+export type { Offences } from './offence.ts';
+export type { Situation } from './person.ts';
+export {
+  butAtLeast,
+  butAtMost,
+  exactly,
+  fraction,
+  isAtLeast,
+  isAtMost,
+  isEqual,
+  isOver,
+  isUnder,
+  minus,
+  plus,
+  unlimited,
+} from './range.ts';
+export type { Range } from './range.ts';
+export { createReviewer } from './review.ts';
+export type { Answer, Options, Reviewer } from './review.ts';
+export { dateRange, days, legalDays, months, period, years } from './time.ts';
+export { all, any, implies, not } from './truth.ts';
+export type { Truth } from './truth.ts';
+export type { Judge, Verdict } from './verdict.ts';
