@@ -152,6 +152,8 @@ export type Keyword = keyof typeof vocabulary;
 
 export const keywords = Object.keys(vocabulary) as readonly Keyword[];
 
+export const isKeyword = (name: string): name is Keyword => Object.hasOwn(vocabulary, name);
+
 /** The spelling that is printed; where a dialect has no word for the concept, nothing. */
 export const spell = (keyword: Keyword, dialect: Dialect): string => vocabulary[keyword][dialect][0] ?? '';
 

@@ -17,15 +17,19 @@ export interface Draft {
   [key: string]: Prepared;
 }
 
+const isArray = (value: Prepared | undefined): value is readonly string[] | readonly Facts[] =>
+  Array.isArray(value);
+
 /** The bounds of a range are numbers; what stands under a key of facts never is. */
 export const isRange = (value: Prepared | undefined): value is Range =>
-  typeof value === 'object' && value !== null && 'low' in value && typeof value.low === 'number';
+  typeof value === 'object' && value !== null && !isArray(value) && typeof value.low === 'number';
 
+/** A list of items. One of choices that is empty passes too; who asks knows which of them it is. */
 export const isItems = (value: Prepared | undefined): value is readonly Facts[] =>
-  Array.isArray(value) && typeof value[0] !== 'string';
+  isArray(value) && typeof value[0] !== 'string';
 
 const isFacts = (value: Prepared | undefined): value is Facts =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !isRange(value);
+  typeof value === 'object' && value !== null && !isArray(value) && typeof value.low !== 'number';
 
 /** The value under a path that has been cut at its points; undefined where the record has no such place. */
 export function valueAt(facts: Facts, steps: readonly string[]): Prepared | undefined {

@@ -12,7 +12,9 @@ export type MarkOpenEnds = (facts: Facts) => void;
 
 /** One for each field of a list that may be open. */
 export const openEnds = (list: ListIr): readonly MarkOpenEnds[] =>
-  list.fields.flatMap((field) => (field.openWhile === undefined ? [] : [marker(list, field, field.openWhile)]));
+  list.fields.flatMap((field) =>
+    field.openWhile === undefined ? [] : [marker(list, field, field.openWhile)],
+  );
 
 function marker(list: ListIr, field: FactIr, openWhile: Readonly<Record<string, string>>): MarkOpenEnds {
   const isField = (key: string): boolean => list.fields.some((other) => other.key === key);

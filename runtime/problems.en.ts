@@ -37,5 +37,6 @@ export const problemsEn: ProblemSentences = {
   noneRunning: ({ name, because }) => `nothing in “${name.en}” is still running, although ${because.en}`,
   quarterTooEarly: ({ than }) => `this quarter ended on or before “${than.en}”`,
   quarterTooLate: () => 'this quarter ends after the board date',
-  nothingLeft: ({ name }) => `“${name.en}” must be more than nothing; look again at the term, the date of arrest and the reductions`,
+  nothingLeft: ({ name }) =>
+    `“${name.en}” must be more than nothing; look again at the term, the date of arrest and the reductions`,
 };

@@ -38,5 +38,6 @@ export const problemsVi: ProblemSentences = {
     `không có dòng nào trong “${name.vi}” còn đang diễn ra, trong khi ${because.vi}`,
   quarterTooEarly: ({ than }) => `quý này đã kết thúc vào hoặc trước “${than.vi}”`,
   quarterTooLate: () => 'quý này kết thúc sau ngày họp xét',
-  nothingLeft: ({ name }) => `“${name.vi}” phải lớn hơn không; hãy xem lại mức án, ngày bị bắt và thời gian được giảm`,
+  nothingLeft: ({ name }) =>
+    `“${name.vi}” phải lớn hơn không; hãy xem lại mức án, ngày bị bắt và thời gian được giảm`,
 };

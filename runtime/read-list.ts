@@ -49,5 +49,6 @@ export function listReader({ key, names, fields, notEmpty }: ListIr): ReadPart {
 function boundEnd(draft: Draft, { key, notBefore }: FactIr): void {
   const end = draft[key];
   const start = notBefore === undefined ? undefined : draft[notBefore];
-  if (isRange(end) && isRange(start) && !isExact(end) && isExact(start)) draft[key] = between(start.low, Infinity);
+  if (isRange(end) && isRange(start) && !isExact(end) && isExact(start))
+    draft[key] = between(start.low, Infinity);
 }

@@ -11,19 +11,20 @@ import type { Range } from './range.ts';
 export const DAYS_OF_MONTH = 30;
 export const DAYS_OF_YEAR = 360;
 
-const MS_OF_DAY = 86_400_000;
-
 /** Day number of `YYYY-MM-DD`, counted from 1 January 1970; undefined when the calendar has no such day. */
 export function dayNumber(iso: string): number | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
   if (match === null) return undefined;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return undefined;
-  return Math.round(Date.UTC(year, month - 1, day) / MS_OF_DAY);
+  return dayOf(year, month, day);
 }
 
 /** `YYYY-MM-DD` of a day number. */
-export const isoOf = (day: number): string => new Date(day * MS_OF_DAY).toISOString().slice(0, 10);
+export function isoOf(day: number): string {
+  const { year, month, day: ofMonth } = civil(day);
+  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(ofMonth).padStart(2, '0')].join('-');
+}
 
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
@@ -32,23 +33,62 @@ const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 const daysIn = (year: number, month: number): number =>
   month === 2 && isLeap(year) ? 29 : (LENGTHS[month - 1] ?? 0);
 
+interface CivilDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+const DAYS_OF_ERA = 146_097;
+/** Days from 1 March of year 0 to 1 January 1970. */
+const EPOCH = 719_468;
+
+/** Day number to calendar date, by eras of 400 years that begin in March, so that a leap day is the last of its year. */
+function civil(day: number): CivilDate {
+  const shifted = day + EPOCH;
+  const era = Math.floor(shifted / DAYS_OF_ERA);
+  const inEra = shifted - era * DAYS_OF_ERA;
+  const yearOfEra = Math.floor(
+    (inEra - Math.floor(inEra / 1460) + Math.floor(inEra / 36_524) - Math.floor(inEra / 146_096)) / 365,
+  );
+  const inYear = inEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const fromMarch = Math.floor((5 * inYear + 2) / 153);
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  return {
+    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: inYear - Math.floor((153 * fromMarch + 2) / 5) + 1,
+  };
+}
+
+/** Calendar date to day number. */
+function dayOf(year: number, month: number, day: number): number {
+  const fromMarch = month <= 2 ? year - 1 : year;
+  const era = Math.floor(fromMarch / 400);
+  const yearOfEra = fromMarch - era * 400;
+  const inYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+  const inEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + inYear;
+  return era * DAYS_OF_ERA + inEra - EPOCH;
+}
+
 /** The calendar day `months` later, clamped to the month's end. */
-function addMonths(day: number, months: number): number {
-  const date = new Date(day * MS_OF_DAY);
-  const index = date.getUTCFullYear() * 12 + date.getUTCMonth() + months;
-  const year = Math.floor(index / 12);
-  const month = (index % 12) + 1;
-  return Math.round(Date.UTC(year, month - 1, Math.min(date.getUTCDate(), daysIn(year, month))) / MS_OF_DAY);
+function addMonths({ year, month, day }: CivilDate, months: number): number {
+  const index = year * 12 + month - 1 + months;
+  const [laterYear, laterMonth] = [Math.floor(index / 12), (index % 12) + 1];
+  return dayOf(laterYear, laterMonth, Math.min(day, daysIn(laterYear, laterMonth)));
 }
 
 /** Whole calendar months from one day to another, then the days left, at most 29, as legal days. */
 function legalDaysBetween(from: number, to: number): number {
   if (to < from) return -legalDaysBetween(to, from);
-  const [first, last] = [new Date(from * MS_OF_DAY), new Date(to * MS_OF_DAY)];
-  let months =
-    (last.getUTCFullYear() - first.getUTCFullYear()) * 12 + last.getUTCMonth() - first.getUTCMonth();
-  if (addMonths(from, months) > to) months -= 1;
-  return DAYS_OF_MONTH * months + Math.min(to - addMonths(from, months), DAYS_OF_MONTH - 1);
+  const [first, last] = [civil(from), civil(to)];
+  let whole = (last.year - first.year) * 12 + last.month - first.month;
+  let reached = addMonths(first, whole);
+  if (reached > to) {
+    whole -= 1;
+    reached = addMonths(first, whole);
+  }
+  return DAYS_OF_MONTH * whole + Math.min(to - reached, DAYS_OF_MONTH - 1);
 }
 
 const bounded = (measure: (from: number, to: number) => number, from: number, to: number, open: number): number =>
@@ -94,5 +134,5 @@ export const dateRange = (iso: string | null | undefined): Range => {
 /** The last day of an assessment quarter: Dec–Feb, Mar–May, Jun–Aug, Sep–Nov (Decree 118/2024, article 18.1). */
 export function quarterEnd(year: number, quarter: number): number {
   const month = quarter * 3 - 1;
-  return Math.round(Date.UTC(year, month - 1, daysIn(year, month)) / MS_OF_DAY);
+  return dayOf(year, month, daysIn(year, month));
 }

@@ -58,7 +58,6 @@ export const catalog = {
   fieldOutsideList: error('DX307', 'name', 'list'),
   badUnit: error('DX308', 'unit'),
   fractionOfUnit: error('DX309'),
-  wrongResultKind: error('DX310', 'kind', 'wanted'),
   cellCount: error('DX311', 'found', 'wanted'),
   offenceOnly: error('DX312', 'name'),
   needsList: error('DX313', 'noun'),

@@ -5,7 +5,11 @@ import { expectFact, expectValue, factAt } from './places.ts';
 import type { Report } from './yaml-reader.ts';
 import type { Yaml, YamlEntry } from './yaml-tree.ts';
 
-export function checkEndings(declared: readonly YamlEntry[], entries: readonly Entry[], report: Report): void {
+export function checkEndings(
+  declared: readonly YamlEntry[],
+  entries: readonly Entry[],
+  report: Report,
+): void {
   for (const entry of entries) {
     const node = declared.find(({ key }) => key === entry.key)?.value;
     const fields = entry.isList ? entry.fields : [entry];
@@ -16,7 +20,13 @@ export function checkEndings(declared: readonly YamlEntry[], entries: readonly E
   }
 }
 
-function checkField(field: Fact, node: Yaml, list: List | undefined, entries: readonly Entry[], report: Report): void {
+function checkField(
+  field: Fact,
+  node: Yaml,
+  list: List | undefined,
+  entries: readonly Entry[],
+  report: Report,
+): void {
   const find = (path: string): Fact | undefined =>
     list?.fields.find(({ key }) => key === path) ?? factAt(entries, path);
   for (const [path, value] of Object.entries(field.openWhile ?? {})) {

@@ -18,9 +18,15 @@ export function loadCatalogue(source: SourceFile): Outcome<Catalogue> {
   const file = fieldsOf(tree.value, source.path, report, ['catalogue', 'version', 'codes', 'offences']);
   file?.required('catalogue', textOrNumber);
   file?.required('version', textOrNumber);
-  const offences = (file?.required('offences', entriesOf) ?? []).flatMap((entry) => readOffence(entry, report) ?? []);
-  const cited = Map.groupBy(offences.flatMap(({ citations }) => citations), ({ code }) => code);
-  const articlesOf = (code: string): readonly string[] => (cited.get(code) ?? []).map(({ article }) => article);
+  const offences = (file?.required('offences', entriesOf) ?? []).flatMap(
+    (entry) => readOffence(entry, report) ?? [],
+  );
+  const cited = Map.groupBy(
+    offences.flatMap(({ citations }) => citations),
+    ({ code }) => code,
+  );
+  const articlesOf = (code: string): readonly string[] =>
+    (cited.get(code) ?? []).map(({ article }) => article);
   const declared = file?.required('codes', entriesOf);
   const codes = readCodes(declared ?? [], articlesOf, report);
   if (declared !== undefined) checkChapters(offences, codes, report);
@@ -34,14 +40,19 @@ export function loadCatalogue(source: SourceFile): Outcome<Catalogue> {
 }
 
 /** Rules speak of whole chapters, so an article that lies in none would be missed without a word. */
-function checkChapters(offences: readonly CitedOffence[], codes: ReadonlyMap<string, PenalCode>, report: Report): void {
+function checkChapters(
+  offences: readonly CitedOffence[],
+  codes: ReadonlyMap<string, PenalCode>,
+  report: Report,
+): void {
   const chaptered = new Map(
     [...codes.values()].map(({ year, chapters }) => [
       year,
       new Set([...chapters.values()].flatMap(({ articles }) => articles)),
     ]),
   );
-  for (const citation of offences.flatMap(({ citations }) => citations)) checkChapter(citation, chaptered, report);
+  for (const citation of offences.flatMap(({ citations }) => citations))
+    checkChapter(citation, chaptered, report);
 }
 
 function checkChapter(

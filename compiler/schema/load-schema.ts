@@ -18,7 +18,13 @@ export function loadSchema(source: SourceFile): Outcome<Schema> {
   const tree = parseYaml(source);
   if (!tree.ok) return tree;
   const report = startReport(source);
-  const file = fieldsOf(tree.value, source.path, report, ['schema', 'version', 'enumerations', 'facts', 'constraints']);
+  const file = fieldsOf(tree.value, source.path, report, [
+    'schema',
+    'version',
+    'enumerations',
+    'facts',
+    'constraints',
+  ]);
   file?.required('schema', textOrNumber);
   file?.required('version', textOrNumber);
   const enumerations = readEnumerations(file?.optional('enumerations', entriesOf) ?? [], report);
@@ -30,7 +36,9 @@ export function loadSchema(source: SourceFile): Outcome<Schema> {
   // What names facts is read only once the facts are known to be right: else one mistake would be told many times.
   if (report.diagnostics.length > 0) return failed(report.diagnostics);
   const constraints = file?.optional('constraints', listOf(readConstraint(entries))) ?? [];
-  return report.diagnostics.length > 0 ? failed(report.diagnostics) : done({ source, entries, enumerations, constraints });
+  return report.diagnostics.length > 0
+    ? failed(report.diagnostics)
+    : done({ source, entries, enumerations, constraints });
 }
 
 function readEntry(entry: YamlEntry, context: SchemaContext): readonly Entry[] {

@@ -7,7 +7,12 @@ export type Cited =
   | { readonly known: true; readonly members: readonly string[] }
   | { readonly known: false; readonly key: 'unknownCode'; readonly code: string }
   | { readonly known: false; readonly key: 'unknownChapter'; readonly code: string; readonly chapter: string }
-  | { readonly known: false; readonly key: 'unknownArticle'; readonly code: string; readonly article: string };
+  | {
+      readonly known: false;
+      readonly key: 'unknownArticle';
+      readonly code: string;
+      readonly article: string;
+    };
 
 const members = (code: string, articles: readonly string[]): Cited => ({
   known: true,
@@ -15,7 +20,9 @@ const members = (code: string, articles: readonly string[]): Cited => ({
 });
 
 export const membersOfCode = (catalogue: Catalogue, code: string): Cited =>
-  catalogue.codes.has(code) ? { known: true, members: [`${code}/*`] } : { known: false, key: 'unknownCode', code };
+  catalogue.codes.has(code)
+    ? { known: true, members: [`${code}/*`] }
+    : { known: false, key: 'unknownCode', code };
 
 /** `BLHS 1999 chương XII`; the number in capitals or not. */
 export function membersOfChapter(catalogue: Catalogue, code: string, chapter: string): Cited {
@@ -40,7 +47,9 @@ export function membersOfArticles(catalogue: Catalogue, code: string, first: str
   const missing = [from, to].find((article) => !known.has(article));
   if (missing !== undefined) return { known: false, key: 'unknownArticle', code, article: missing };
   const articles = articlesBetween(from, to, known).filter((article) => known.has(article));
-  return articles.length > 0 ? members(code, articles) : { known: false, key: 'unknownArticle', code, article: to };
+  return articles.length > 0
+    ? members(code, articles)
+    : { known: false, key: 'unknownArticle', code, article: to };
 }
 
 const spelled = (article: string): string => article.normalize('NFC').toLowerCase();

@@ -46,7 +46,12 @@ export function expectFact(
 }
 
 /** Reports a value that a fact cannot have. */
-export function expectValue(fact: Fact | undefined, value: string | boolean, span: Span, report: Report): void {
+export function expectValue(
+  fact: Fact | undefined,
+  value: string | boolean,
+  span: Span,
+  report: Report,
+): void {
   if (fact === undefined) return;
   const options = optionsOf(fact);
   if (options.includes(String(value))) return;

@@ -6,7 +6,10 @@ import { bilingual, entriesOf, fieldsOf, textOrNumber, wrongShape } from './yaml
 import type { Read, Report } from './yaml-reader.ts';
 import type { YamlEntry } from './yaml-tree.ts';
 
-const wantedRanges: Bilingual = { vi: 'số điều hoặc khoảng điều như 123-156', en: 'articles or ranges of articles such as 123-156' };
+const wantedRanges: Bilingual = {
+  vi: 'số điều hoặc khoảng điều như 123-156',
+  en: 'articles or ranges of articles such as 123-156',
+};
 
 /** No Code has so many articles; a slip of the finger in a range ends here. */
 const LONGEST = 1000;
@@ -24,12 +27,20 @@ export function readCodes(
     const declared = fields?.required('chapters', entriesOf) ?? [];
     const chapters = declared.flatMap((entry) => readChapter(entry, articlesOf(year), report));
     if (names !== undefined)
-      codes.set(year, { year, names, chapters: new Map(chapters.map((chapter) => [chapter.number, chapter])) });
+      codes.set(year, {
+        year,
+        names,
+        chapters: new Map(chapters.map((chapter) => [chapter.number, chapter])),
+      });
   }
   return codes;
 }
 
-function readChapter({ key: number, value }: YamlEntry, known: readonly string[], report: Report): readonly Chapter[] {
+function readChapter(
+  { key: number, value }: YamlEntry,
+  known: readonly string[],
+  report: Report,
+): readonly Chapter[] {
   const fields = fieldsOf(value, number, report, ['names', 'articles']);
   const names = fields?.required('names', bilingual);
   const ranges = fields?.required('articles', readRanges);
@@ -51,5 +62,10 @@ const readRanges: Read<readonly (readonly [first: string, last: string])[]> = (n
 function isRange([first, last]: readonly [string, string]): boolean {
   const low = articleRank(first);
   const high = articleRank(last);
-  return low !== undefined && high !== undefined && low <= high && Number.parseInt(last, 10) - Number.parseInt(first, 10) < LONGEST;
+  return (
+    low !== undefined &&
+    high !== undefined &&
+    low <= high &&
+    Number.parseInt(last, 10) - Number.parseInt(first, 10) < LONGEST
+  );
 }

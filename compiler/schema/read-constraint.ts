@@ -26,7 +26,10 @@ export const readConstraint =
   (node, key, report) => {
     const [only, ...others] = entriesOf(node, key, report) ?? [];
     if (only === undefined || others.length > 0)
-      return wrongShape(report, node.span, key, { vi: 'một mục duy nhất trên mỗi dòng', en: 'one entry for each line' });
+      return wrongShape(report, node.span, key, {
+        vi: 'một mục duy nhất trên mỗi dòng',
+        en: 'one entry for each line',
+      });
     const name: Yaml = { kind: 'scalar', span: only.span, value: only.key };
     const kind = oneOf(...forms)(name, key, report);
     return kind === undefined ? undefined : readForm(kind, only.value, entries, report);
@@ -60,7 +63,10 @@ function readForm(
     case 'absentWhen': {
       const fields = fieldsOf(node, kind, report, ['fact', 'when']);
       const fact = fields?.required('fact', at());
-      const when = fields?.required('when', choices((path) => factAt(entries, path)));
+      const when = fields?.required(
+        'when',
+        choices((path) => factAt(entries, path)),
+      );
       return fact === undefined || when === undefined ? undefined : { kind, fact, when };
     }
     case 'positive': {
@@ -89,7 +95,9 @@ function readListForm(
       const list = fields?.required('list', listKey);
       const from = fields?.required('from', named(inList(list), 'date'));
       const to = fields?.required('to', named(inList(list), 'date'));
-      return list === undefined || from === undefined || to === undefined ? undefined : { kind, list, from, to };
+      return list === undefined || from === undefined || to === undefined
+        ? undefined
+        : { kind, list, from, to };
     }
     case 'unique': {
       const map = fieldsOf(node, kind, report, ['list', 'fields']);
@@ -101,9 +109,13 @@ function readListForm(
       const fields = fieldsOf(node, kind, report, ['list', 'field', 'when', 'item']);
       const list = fields?.required('list', listKey);
       const field = fields?.required('field', named(inList(list), 'date'));
-      const when = fields?.required('when', choices((path) => factAt(entries, path)));
+      const when = fields?.required(
+        'when',
+        choices((path) => factAt(entries, path)),
+      );
       const item = fields?.required('item', choices(inList(list)));
-      if (list === undefined || field === undefined || when === undefined || item === undefined) return undefined;
+      if (list === undefined || field === undefined || when === undefined || item === undefined)
+        return undefined;
       return { kind, list, field, when, item };
     }
     case 'quarters': {
@@ -142,7 +154,8 @@ const listFrom =
   (entries: readonly Entry[]): Read<string> =>
   (node, key, report) => {
     const path = text(node, key, report);
-    if (path !== undefined && listAt(entries, path) === undefined) expectFact(undefined, { path, span: node.span }, report);
+    if (path !== undefined && listAt(entries, path) === undefined)
+      expectFact(undefined, { path, span: node.span }, report);
     return path;
   };
 
@@ -154,7 +167,12 @@ const conditions: Read<readonly YamlEntry[]> = (node, key, report) => {
 };
 
 /** Facts with the values they are looked at for. */
-function readWanted(node: Yaml, key: string, report: Report, find: Find): Readonly<Record<string, string | boolean>> | undefined {
+function readWanted(
+  node: Yaml,
+  key: string,
+  report: Report,
+  find: Find,
+): Readonly<Record<string, string | boolean>> | undefined {
   const wanted = conditions(node, key, report)?.map((entry) => {
     const fact = find(entry.key);
     expectFact(fact, { path: entry.key, span: entry.span }, report);

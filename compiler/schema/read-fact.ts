@@ -5,7 +5,17 @@ import type { FactKind } from '../../runtime/ir.ts';
 import { lengthOf } from '../../runtime/time.ts';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Enumeration, Fact } from './model.ts';
-import { bilingual, bool, entriesOf, fieldsOf, listOf, oneOf, text, textOrNumber, wrongShape } from './yaml-reader.ts';
+import {
+  bilingual,
+  bool,
+  entriesOf,
+  fieldsOf,
+  listOf,
+  oneOf,
+  text,
+  textOrNumber,
+  wrongShape,
+} from './yaml-reader.ts';
 import type { Fields, Read, Report } from './yaml-reader.ts';
 import type { Yaml, YamlEntry } from './yaml-tree.ts';
 
@@ -30,13 +40,25 @@ const commonKeys = ['names', 'kind', 'help', 'assessedBy', 'nouns'] as const;
 
 type FactKey = (typeof commonKeys)[number] | (typeof ownKeys)[FactKind][number];
 
-export const kinds = ['truth', 'date', 'length', 'count', 'money', 'choice', 'choices', 'text', 'list'] as const;
+export const kinds = [
+  'truth',
+  'date',
+  'length',
+  'count',
+  'money',
+  'choice',
+  'choices',
+  'text',
+  'list',
+] as const;
 
 /** The kind of an entry, before its other keys can be judged. */
 export function kindOf({ key, span, value }: YamlEntry, report: Report): (typeof kinds)[number] | undefined {
   const kind = value.kind === 'map' ? value.entries.find((entry) => entry.key === 'kind') : undefined;
-  if (value.kind !== 'map') return wrongShape(report, value.span, key, { vi: 'một nhóm gồm các mục con', en: 'a group of entries' });
-  if (kind === undefined) return void report.diagnostics.push(diagnostic('missingKey', report.source, span, { key: 'kind' }));
+  if (value.kind !== 'map')
+    return wrongShape(report, value.span, key, { vi: 'một nhóm gồm các mục con', en: 'a group of entries' });
+  if (kind === undefined)
+    return void report.diagnostics.push(diagnostic('missingKey', report.source, span, { key: 'kind' }));
   const word = text(kind.value, 'kind', report);
   const found = kinds.find((known) => known === word);
   if (found === undefined && word !== undefined) {
@@ -46,7 +68,12 @@ export function kindOf({ key, span, value }: YamlEntry, report: Report): (typeof
   return found;
 }
 
-export function readFact(entry: YamlEntry, kind: FactKind, context: SchemaContext, list?: string): Fact | undefined {
+export function readFact(
+  entry: YamlEntry,
+  kind: FactKind,
+  context: SchemaContext,
+  list?: string,
+): Fact | undefined {
   const { report } = context;
   const keys: readonly FactKey[] = [...commonKeys, ...ownKeys[kind]];
   const fields: Fields<FactKey> | undefined = fieldsOf(entry.value, entry.key, report, keys);
@@ -73,7 +100,16 @@ export function readFact(entry: YamlEntry, kind: FactKind, context: SchemaContex
 
 type Own = Pick<
   Fact,
-  'negative' | 'least' | 'most' | 'orLife' | 'values' | 'enumeration' | 'unit' | 'form' | 'openWhile' | 'notBefore'
+  | 'negative'
+  | 'least'
+  | 'most'
+  | 'orLife'
+  | 'values'
+  | 'enumeration'
+  | 'unit'
+  | 'form'
+  | 'openWhile'
+  | 'notBefore'
 >;
 
 function readOwn(fields: Fields<FactKey>, kind: FactKind, context: SchemaContext): Own | undefined {
@@ -85,10 +121,16 @@ function readOwn(fields: Fields<FactKey>, kind: FactKind, context: SchemaContext
     case 'date': {
       const openWhile = fields.optional('openWhile', readConditions);
       const notBefore = fields.optional('notBefore', text);
-      return { ...(openWhile === undefined ? {} : { openWhile }), ...(notBefore === undefined ? {} : { notBefore }) };
+      return {
+        ...(openWhile === undefined ? {} : { openWhile }),
+        ...(notBefore === undefined ? {} : { notBefore }),
+      };
     }
     case 'length':
-      return { ...boundsOf(fields, lengthBound), ...(fields.optional('orLife', bool) === true ? { orLife: true } : {}) };
+      return {
+        ...boundsOf(fields, lengthBound),
+        ...(fields.optional('orLife', bool) === true ? { orLife: true } : {}),
+      };
     case 'count': {
       const unit = fields.optional('unit', oneOf(...Object.keys(units)));
       return { ...boundsOf(fields, wholeBound), ...(unit === undefined ? {} : { unit }) };
@@ -132,12 +174,16 @@ function chosenFrom(fields: Fields<FactKey>, { enumerations, report }: SchemaCon
   const enumeration = enumerations.get(id);
   if (enumeration !== undefined) return { enumeration: id, values: enumeration.values };
   const params = { option: id, options: [...enumerations.keys()].join(', ') };
-  return void report.diagnostics.push(diagnostic('unknownOption', report.source, fields.spanOf('enumeration'), params));
+  return void report.diagnostics.push(
+    diagnostic('unknownOption', report.source, fields.spanOf('enumeration'), params),
+  );
 }
 
 /** `{ reason: suspension, status: suspended }` */
 export const readConditions: Read<Readonly<Record<string, string>>> = (node: Yaml, key, report) => {
-  const entries = entriesOf(node, key, report)?.map((entry) => [entry.key, text(entry.value, entry.key, report)] as const);
+  const entries = entriesOf(node, key, report)?.map(
+    (entry) => [entry.key, text(entry.value, entry.key, report)] as const,
+  );
   if (entries === undefined) return undefined;
   const known = entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
   return known.length === entries.length ? Object.fromEntries(known) : undefined;

@@ -35,7 +35,8 @@ export function readList(entry: YamlEntry, context: SchemaContext): List | undef
   const oneOfFields = fieldName(items ?? []);
   const order = fields.optional('order', listOf(oneOfFields));
   const offence = fields.optional('offence', (node, key) => readOffence(node, key, report, oneOfFields));
-  if (names === undefined || help === undefined || nouns === undefined || items === undefined) return undefined;
+  if (names === undefined || help === undefined || nouns === undefined || items === undefined)
+    return undefined;
   return {
     key: entry.key,
     names,
@@ -66,7 +67,12 @@ const readPhrases: Read<List['phrases']> = (node, key, report) => {
 };
 
 /** The fields of an item are plain facts: there are no lists in lists. */
-function readItemFields(node: Yaml, key: string, list: string, context: SchemaContext): readonly Fact[] | undefined {
+function readItemFields(
+  node: Yaml,
+  key: string,
+  list: string,
+  context: SchemaContext,
+): readonly Fact[] | undefined {
   const { report } = context;
   return entriesOf(node, key, report)?.flatMap((entry) => {
     if (!isKey(entry.key)) wrongShape(report, entry.span, entry.key, wantedKey);
@@ -90,10 +96,17 @@ const fieldName =
     return void report.diagnostics.push(diagnostic('unknownFact', report.source, node.span, { fact: name }));
   };
 
-function readOffence(node: Yaml, key: string, report: Report, field: Read<string>): List['offence'] | undefined {
+function readOffence(
+  node: Yaml,
+  key: string,
+  report: Report,
+  field: Read<string>,
+): List['offence'] | undefined {
   const fields = fieldsOf(node, key, report, ['code', 'article', 'acts']);
   const code = fields?.required('code', field);
   const article = fields?.required('article', field);
   const acts = fields?.required('acts', field);
-  return code === undefined || article === undefined || acts === undefined ? undefined : { code, article, acts };
+  return code === undefined || article === undefined || acts === undefined
+    ? undefined
+    : { code, article, acts };
 }

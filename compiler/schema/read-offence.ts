@@ -3,7 +3,16 @@ import type { Bilingual, SourceFile, Span } from '../../grammar/index.ts';
 import { articleRank } from './article-order.ts';
 import { isKey, wantedKey } from './keys.ts';
 import type { Offence } from './model.ts';
-import { bilingual, entriesOf, fieldsOf, listOf, oneOf, text, textOrNumber, wrongShape } from './yaml-reader.ts';
+import {
+  bilingual,
+  entriesOf,
+  fieldsOf,
+  listOf,
+  oneOf,
+  text,
+  textOrNumber,
+  wrongShape,
+} from './yaml-reader.ts';
 import type { Read, Report } from './yaml-reader.ts';
 import type { YamlEntry } from './yaml-tree.ts';
 
@@ -59,7 +68,10 @@ const readArticles: Read<readonly Cited[]> = (node, key, report) => {
     : wrongShape(report, node.span, key, wantedArticles);
 };
 
-const wantedArticles: Bilingual = { vi: 'số điều như 123 hoặc 256a', en: 'the number of an article such as 123 or 256a' };
+const wantedArticles: Bilingual = {
+  vi: 'số điều như 123 hoặc 256a',
+  en: 'the number of an article such as 123 or 256a',
+};
 
 const readArticle: Read<string> = (node, key, report) => {
   const article = textOrNumber(node, key, report);

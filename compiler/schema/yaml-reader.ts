@@ -71,7 +71,10 @@ export const listOf =
   <Item>(read: Read<Item>): Read<readonly Item[]> =>
   (node, key, report) => {
     if (node.kind !== 'list' || node.items.length === 0)
-      return wrongShape(report, node.span, key, { vi: 'một danh sách không rỗng', en: 'a list that is not empty' });
+      return wrongShape(report, node.span, key, {
+        vi: 'một danh sách không rỗng',
+        en: 'a list that is not empty',
+      });
     const items = node.items.map((item) => read(item, key, report));
     const known = items.filter((item) => item !== undefined);
     return known.length === items.length ? known : undefined;
@@ -137,12 +140,21 @@ export function fieldsOf<const Keys extends readonly string[]>(
 }
 
 function reportUnknown({ key, span }: YamlEntry, known: readonly string[], report: Report): void {
-  const near = nearest(key, known.map((phrase) => ({ phrase, value: phrase })));
+  const near = nearest(
+    key,
+    known.map((phrase) => ({ phrase, value: phrase })),
+  );
   report.diagnostics.push(
     near === undefined
       ? diagnostic('unknownKey', report.source, span, { key, known: known.join(', ') })
-      : diagnostic('misspelledKey', report.source, span, { key, nearest: near.phrase }, {
-          fix: [{ ...span, text: near.phrase }],
-        }),
+      : diagnostic(
+          'misspelledKey',
+          report.source,
+          span,
+          { key, nearest: near.phrase },
+          {
+            fix: [{ ...span, text: near.phrase }],
+          },
+        ),
   );
 }

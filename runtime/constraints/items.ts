@@ -51,15 +51,28 @@ export function checkUnique(schema: SchemaIr, { list: key, fields }: Of<'unique'
   };
   return (facts, _dates, problems) => {
     const seen = new Map<string, number>();
-    for (const [index, item] of items(facts).entries()) {
-      const parts = fields.map((field) => partOf(item, field));
-      if (parts.includes(null)) continue;
-      const together = parts.join('\n');
-      const before = seen.get(together);
-      if (before === undefined) seen.set(together, index);
-      else problems.push(problemAt(itemPath(list, index), 'twice', { names: both, other: itemPath(list, before) }));
-    }
+    items(facts).forEach((item, index) => {
+      const mark = markOf(item, fields);
+      if (mark === null) return;
+      const before = seen.get(mark);
+      if (before === undefined) seen.set(mark, index);
+      else
+        problems.push(
+          problemAt(itemPath(list, index), 'twice', { names: both, other: itemPath(list, before) }),
+        );
+    });
   };
+}
+
+/** What two items have alike when they are the same; null as long as some of it is unknown. */
+function markOf(item: Facts, fields: readonly string[]): string | null {
+  let mark = '';
+  for (const field of fields) {
+    const part = partOf(item, field);
+    if (part === null) return null;
+    mark += `${part}\n`;
+  }
+  return mark;
 }
 
 /** What is known of a field, as text; null when nothing is. */
@@ -70,7 +83,10 @@ function partOf(item: Facts, field: string): string | null {
 }
 
 /** Broken only when no item of a list that is given could be the one that is going on. */
-export function checkOngoing(schema: SchemaIr, { list: key, field, when, item: wanted }: Of<'ongoing'>): Check {
+export function checkOngoing(
+  schema: SchemaIr,
+  { list: key, field, when, item: wanted }: Of<'ongoing'>,
+): Check {
   const list = listOf(schema, key);
   const steps = key.split('.');
   const conditions = conditionsOf(schema, when);
@@ -90,13 +106,14 @@ export function checkQuarters(schema: SchemaIr, { list: key, after }: Of<'quarte
   const start = locate(schema, after);
   return (facts, dates, problems) => {
     const from = rangeOf(start, facts, undefined, dates).low;
-    for (const [index, item] of items(facts).entries()) {
+    items(facts).forEach((item, index) => {
       const year = rangeIn(item, 'year');
       const quarter = rangeIn(item, 'quarter');
-      if (!isExact(year) || !isExact(quarter)) continue;
+      if (!isExact(year) || !isExact(quarter)) return;
       const end = quarterEnd(year.low, quarter.low);
-      if (end <= from) problems.push(problemAt(itemPath(list, index), 'quarterTooEarly', { than: start.names }));
+      if (end <= from)
+        problems.push(problemAt(itemPath(list, index), 'quarterTooEarly', { than: start.names }));
       if (end > dates.board) problems.push(problemAt(itemPath(list, index), 'quarterTooLate', {}));
-    }
+    });
   };
 }

@@ -14,7 +14,9 @@ export function checkBefore(schema: SchemaIr, constraint: Of<'before'>): Check {
   return (facts, dates, problems) =>
     each(facts, (item, index) => {
       if (isAtLeast(rangeOf(first, facts, item, dates), rangeOf(then, facts, item, dates)) !== 'yes') return;
-      problems.push(problemAt(shownAt([first, then], index), 'notBefore', { first: first.names, then: then.names }));
+      problems.push(
+        problemAt(shownAt([first, then], index), 'notBefore', { first: first.names, then: then.names }),
+      );
     });
 }
 
@@ -25,7 +27,9 @@ export function checkNotAfter(schema: SchemaIr, constraint: Of<'notAfter'>): Che
   return (facts, dates, problems) =>
     each(facts, (item, index) => {
       if (isOver(rangeOf(first, facts, item, dates), rangeOf(then, facts, item, dates)) !== 'yes') return;
-      problems.push(problemAt(shownAt([first, then], index), 'after', { first: first.names, then: then.names }));
+      problems.push(
+        problemAt(shownAt([first, then], index), 'after', { first: first.names, then: then.names }),
+      );
     });
 }
 
@@ -38,6 +42,8 @@ export function checkNotOver(schema: SchemaIr, constraint: Of<'notOver'>): Check
     each(facts, (item, index) => {
       const length = rangeOf(fact, facts, item, dates);
       if (length.low === Infinity || isOver(length, rangeOf(most, facts, item, dates)) !== 'yes') return;
-      problems.push(problemAt(shownAt([fact, most], index), 'overMost', { name: fact.names, most: most.names }));
+      problems.push(
+        problemAt(shownAt([fact, most], index), 'overMost', { name: fact.names, most: most.names }),
+      );
     });
 }

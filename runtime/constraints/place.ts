@@ -12,7 +12,12 @@ export interface Dates {
 }
 
 export type Place =
-  | { readonly kind: 'fact'; readonly fact: FactIr; readonly steps: readonly string[]; readonly names: Bilingual }
+  | {
+      readonly kind: 'fact';
+      readonly fact: FactIr;
+      readonly steps: readonly string[];
+      readonly names: Bilingual;
+    }
   | { readonly kind: 'field'; readonly fact: FactIr; readonly list: ListIr; readonly names: Bilingual }
   | { readonly kind: 'date'; readonly date: keyof Dates; readonly names: Bilingual };
 
@@ -49,7 +54,12 @@ export function itemsOf(list: ListIr): (facts: Facts) => readonly Facts[] {
   };
 }
 
-export const valueOf = (place: Place, facts: Facts, item: Facts | undefined, dates: Dates): Prepared | undefined => {
+export const valueOf = (
+  place: Place,
+  facts: Facts,
+  item: Facts | undefined,
+  dates: Dates,
+): Prepared | undefined => {
   switch (place.kind) {
     case 'fact':
       return valueAt(facts, place.steps);
@@ -87,7 +97,9 @@ export function shownAt(places: readonly Place[], index: number): string {
 }
 
 /** Goes through the items that the places speak of; once, without an item, where they speak of the person only. */
-export function eachItem(places: readonly Place[]): (facts: Facts, visit: (item: Facts | undefined, index: number) => void) => void {
+export function eachItem(
+  places: readonly Place[],
+): (facts: Facts, visit: (item: Facts | undefined, index: number) => void) => void {
   const list = listAmong(places);
   if (list === undefined) return (_facts, visit) => visit(undefined, -1);
   const items = itemsOf(list);

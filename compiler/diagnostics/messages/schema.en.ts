@@ -4,7 +4,8 @@ import type { SchemaKey, Sentences } from './sentence.ts';
 export const schemaSentences: Sentences<SchemaKey> = {
   notYaml: {
     message: ({ detail }) => `the file is not written correctly here: ${detail}`,
-    help: () => 'write it like the lines around it; each level is indented by two spaces, text with special signs stands in quotation marks',
+    help: () =>
+      'write it like the lines around it; each level is indented by two spaces, text with special signs stands in quotation marks',
   },
   missingKey: {
     message: ({ key }) => `“${key}” is missing`,
@@ -36,11 +37,13 @@ export const schemaSentences: Sentences<SchemaKey> = {
   },
   unknownOption: {
     message: ({ option }) => `“${option}” cannot be used here`,
-    help: ({ options }) => (options === '' ? 'choose a fact that has a list of values' : `choose one of: ${options}`),
+    help: ({ options }) =>
+      options === '' ? 'choose a fact that has a list of values' : `choose one of: ${options}`,
   },
   unknownFact: {
     message: ({ fact }) => `there is no fact “${fact}”`,
-    help: () => 'write the key of a fact of this file, such as sentence.term; for the entries of a list, such as convictions.term',
+    help: () =>
+      'write the key of a fact of this file, such as sentence.term; for the entries of a list, such as convictions.term',
   },
   wrongKindOfFact: {
     message: ({ fact, wanted }) => `“${fact}” is not ${wanted}`,

@@ -4,7 +4,8 @@ import type { SchemaKey, Sentences } from './sentence.ts';
 export const schemaSentences: Sentences<SchemaKey> = {
   notYaml: {
     message: ({ detail }) => `tệp viết sai ở đây: ${detail}`,
-    help: () => 'viết lại theo mẫu của các dòng xung quanh; mỗi cấp lùi vào hai dấu cách, chữ có dấu đặc biệt đặt trong ngoặc kép',
+    help: () =>
+      'viết lại theo mẫu của các dòng xung quanh; mỗi cấp lùi vào hai dấu cách, chữ có dấu đặc biệt đặt trong ngoặc kép',
   },
   missingKey: {
     message: ({ key }) => `thiếu mục “${key}”`,
@@ -36,11 +37,13 @@ export const schemaSentences: Sentences<SchemaKey> = {
   },
   unknownOption: {
     message: ({ option }) => `ở đây không dùng được “${option}”`,
-    help: ({ options }) => (options === '' ? 'chọn một dữ kiện có danh sách giá trị' : `chọn một trong: ${options}`),
+    help: ({ options }) =>
+      options === '' ? 'chọn một dữ kiện có danh sách giá trị' : `chọn một trong: ${options}`,
   },
   unknownFact: {
     message: ({ fact }) => `không có dữ kiện nào tên là “${fact}”`,
-    help: () => 'ghi đúng khóa của một dữ kiện trong tệp này, như sentence.term; với dòng của một danh sách, như convictions.term',
+    help: () =>
+      'ghi đúng khóa của một dữ kiện trong tệp này, như sentence.term; với dòng của một danh sách, như convictions.term',
   },
   wrongKindOfFact: {
     message: ({ fact, wanted }) => `“${fact}” không phải là ${wanted}`,

@@ -1,0 +1,56 @@
+/**
+ * A name that reads as a sentence of other words: without it the sentence was meant, with it the name is, and nobody
+ * would see the difference.
+ */
+import { createLexicon, createSource, keywords, phraseKey, phraseWords, pointLetters, scan, units, vocabulary } from '../../grammar/index.ts';
+import type { Dialect, Phrase } from '../../grammar/index.ts';
+import { diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { textsOf } from './born.ts';
+import type { Born } from './born.ts';
+
+const dialects = ['vi', 'en'] as const;
+
+export function* scansOtherwise(phrases: readonly Phrase[], born: readonly Born[]): Generator<Diagnostic> {
+  const pieces = knownPieces(phrases);
+  for (const { phrase, source, span } of born) {
+    const name = textsOf(phrase).find((text) => isMadeOf(text, pieces) && readsWithout(phrase, text, phrases));
+    if (name !== undefined) yield diagnostic('nameScansOtherwise', source, span, { name });
+  }
+}
+
+/** Everything that could be one word of a sentence, in any place and dialect. */
+function knownPieces(phrases: readonly Phrase[]): ReadonlySet<string> {
+  const words = keywords.flatMap((keyword): readonly string[] => [...vocabulary[keyword].vi, ...vocabulary[keyword].en]);
+  const counted = Object.values(units).flatMap(({ vi, en }): readonly string[] => [...vi, ...en]);
+  return new Set([...words, ...counted, ...pointLetters, ...phrases.flatMap(textsOf)].map(phraseKey));
+}
+
+/** A quick look at whether a name could fall into known pieces at all: nearly none does. */
+function isMadeOf(name: string, pieces: ReadonlySet<string>): boolean {
+  const words = phraseKey(name).split(' ');
+  if (words.some((word) => /^[^\p{L}\p{N}]/u.test(word))) return false;
+  const reached = new Set([0]);
+  for (const from of words.keys()) {
+    if (!reached.has(from)) continue;
+    for (let to = from + 1; to <= words.length; to++) {
+      const piece = words.slice(from, to).join(' ');
+      const whole = from === 0 && to === words.length;
+      if (!whole && (pieces.has(piece) || (to === from + 1 && /^(?:\d|[ivxlc]+$)/.test(piece)))) reached.add(to);
+    }
+  }
+  return reached.has(words.length) && phraseWords(name).length > 1;
+}
+
+/** Puts the name where one of its kind may stand, and reads it as if it had not been born. */
+function readsWithout(phrase: Phrase, name: string, phrases: readonly Phrase[]): boolean {
+  const key = phraseKey(name);
+  const others = createLexicon(phrases.filter((other) => other.kind !== phrase.kind || !textsOf(other).some((text) => phraseKey(text) === key)));
+  return dialects.some((dialect) => {
+    const { tokens, faults } = scan(createSource('', `${opening(phrase, dialect)} ${name}`), dialect, others);
+    return faults.length === 0 && tokens.length > 2;
+  });
+}
+
+const opening = ({ kind }: Phrase, dialect: Dialect): string =>
+  vocabulary[kind === 'offence' ? 'In' : 'When'][dialect][0];
