@@ -47,7 +47,7 @@ const members: Readonly<Record<Run, readonly TokenType[]>> = {
   articles: [t.NumberWord, t.Comma, k.To],
   chapters: [t.Roman, t.Comma],
   cell: [t.ValuePhrase, t.OffencePhrase, t.UnknownPhrase, t.Text, ...separators],
-  nouns: [t.NumberWord],
+  nouns: [t.NumberWord, k.Different],
 };
 
 const headOpeners: readonly Keyword[] = ['Decision', 'Shared', 'Definition', 'Table', 'Assert', 'Acknowledged'];

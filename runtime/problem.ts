@@ -23,8 +23,8 @@ export interface ProblemParams {
   lengthTooLarge: { readonly name: Bilingual; readonly most: number };
   tooSmall: { readonly name: Bilingual; readonly least: number };
   tooLarge: { readonly name: Bilingual; readonly most: number };
-  notBefore: { readonly first: Bilingual; readonly then: Bilingual };
-  after: { readonly first: Bilingual; readonly then: Bilingual };
+  notBefore: { readonly first: Bilingual; readonly second: Bilingual };
+  after: { readonly first: Bilingual; readonly second: Bilingual };
   overMost: { readonly name: Bilingual; readonly most: Bilingual };
   together: { readonly first: Bilingual; readonly second: Bilingual };
   notAbsent: { readonly name: Bilingual; readonly because: Bilingual };

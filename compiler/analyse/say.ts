@@ -1,5 +1,5 @@
 /** Boxes in words: an example of what lies in one, the condition it stands for, the cells of a row that would cover it. */
-import { printBand, printValue, spell } from '../../grammar/index.ts';
+import { printBand, printValue, spell, units } from '../../grammar/index.ts';
 import type { Bilingual, Dialect, Speller } from '../../grammar/index.ts';
 import { amountValue, bandOf } from './amounts.ts';
 import type { Axis } from './axis.ts';
@@ -20,7 +20,7 @@ export const sayExample = (axes: readonly Axis[], box: Box): Bilingual =>
 function examplePart({ names, shape }: Axis, set: Stretches, dialect: Dialect): string {
   const name = names[dialect];
   const is = spell('Is', dialect);
-  const point = pointIn(set);
+  const point = pointIn(set, shape.kind === 'scale' && shape.measure.kind === 'length');
   switch (shape.kind) {
     case 'truth': {
       const said = point === 1 ? shape.yes : shape.no;
@@ -30,15 +30,18 @@ function examplePart({ names, shape }: Axis, set: Stretches, dialect: Dialect): 
       return `${name} ${is} ${shape.values[point]?.names[dialect] ?? ''}`;
     case 'scale':
       return Number.isFinite(point)
-        ? `${name} ${printValue(amountValue(point, shape.measure, dialect), plain(dialect))}`
+        ? `${name} ${/\d$/.test(name) ? `${is} ` : ''}${printValue(amountValue(point, shape.measure, dialect), plain(dialect))}`
         : `${name} ${is} ${LIFE[dialect]}`;
   }
 }
 
-function pointIn([first]: Stretches): number {
+/** The lowest; where there is none, the highest, for a length in whole years. */
+function pointIn([first]: Stretches, isLength = false): number {
   if (first === undefined) return 0;
   if (first.low > -Infinity) return first.low;
-  return first.high < Infinity ? first.high : 0;
+  if (first.high === Infinity) return 0;
+  const years = Math.floor(first.high / units.year.days) * units.year.days;
+  return isLength && years > 0 ? years : first.high;
 }
 
 /** As an example, but only of what is not left open; where nothing is, any case will do. */

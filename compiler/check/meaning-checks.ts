@@ -3,6 +3,7 @@ import type { MeaningCheck } from './check.ts';
 import { circularReference } from './rules/circular-reference.ts';
 import { emptyBand } from './rules/empty-band.ts';
 import { exceptionsOverlap } from './rules/exceptions-overlap.ts';
+import { listLikeOffence } from './rules/list-like-offence.ts';
 import { noVerdict } from './rules/no-verdict.ts';
 import { readingCodes } from './rules/reading-codes.ts';
 import { restListing } from './rules/rest-listing.ts';
@@ -22,6 +23,7 @@ export const meaningChecks: readonly MeaningCheck[] = Object.freeze([
   noVerdict,
   unusedProvision,
   readingCodes,
+  listLikeOffence,
   emptyBand,
   unreachableRow,
   tableOverlap,

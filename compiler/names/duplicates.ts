@@ -10,7 +10,7 @@ import { namespaceOf } from './namespace.ts';
 
 export function* duplicates(phrases: readonly Phrase[], born: readonly Born[]): Generator<Diagnostic> {
   const names = firstOf(phrases, (phrase) => textsOf(phrase).map((text) => keyIn(phrase, text)));
-  const ids = firstOf(phrases, (phrase) => declaredId(phrase) ?? []);
+  const ids = firstOf(born.map(({ phrase }) => phrase), (phrase) => declaredId(phrase) ?? []);
   for (const { phrase, source, span } of born) {
     const twice = textsOf(phrase).find((text) => isOther(names.get(keyIn(phrase, text)), phrase));
     if (twice !== undefined) {

@@ -2,7 +2,7 @@
  * A name that reads as a sentence of other words: without it the sentence was meant, with it the name is, and nobody
  * would see the difference.
  */
-import { createLexicon, createSource, keywords, phraseKey, phraseWords, pointLetters, scan, units, vocabulary } from '../../grammar/index.ts';
+import { createLexicon, createSource, keywords, phraseKey, phraseWords, pointLetters, scan, spell, units, vocabulary } from '../../grammar/index.ts';
 import type { Dialect, Phrase } from '../../grammar/index.ts';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -53,4 +53,4 @@ function readsWithout(phrase: Phrase, name: string, phrases: readonly Phrase[]):
 }
 
 const opening = ({ kind }: Phrase, dialect: Dialect): string =>
-  vocabulary[kind === 'offence' ? 'In' : 'When'][dialect][0];
+  spell(kind === 'offence' ? 'In' : 'When', dialect);

@@ -1,5 +1,6 @@
 /** Conditions: every phrase becomes what it names, every exception takes the side its rule gives it. */
-import type { Condition, Count, Exception } from '../../grammar/index.ts';
+import { phraseKey } from '../../grammar/index.ts';
+import type { Condition, Count, Exception, Words } from '../../grammar/index.ts';
 import type { TruthIr } from '../../runtime/ir.ts';
 import { offenceTest, resolveComparison } from './comparisons.ts';
 import { listAt, lookUp, noteUse, report } from './context.ts';
@@ -122,6 +123,7 @@ function resolveCount(context: Context, scope: Scope, condition: Count): TruthIr
   if (noun?.kind !== 'noun')
     return report(context, scope, 'unknownPhrase', condition.noun.span, { phrase: condition.noun.text });
   const { list, field } = noun;
+  spellNoun(context, condition.noun, condition.least === 1 ? 0 : 1);
   const identity = listAt(context, list)?.offence === undefined ? undefined : '@offence';
   const different = condition.different ? (field ?? identity) : undefined;
   if (condition.different && different === undefined)
@@ -129,6 +131,7 @@ function resolveCount(context: Context, scope: Scope, condition: Count): TruthIr
   let same: string | undefined;
   if (condition.same !== undefined) {
     const [by] = lookUp(context, 'noun', condition.same);
+    spellNoun(context, condition.same, 0);
     same = by?.kind === 'noun' && by.list === list ? (by.field ?? identity) : undefined;
     if (same === undefined)
       return report(context, scope, 'needsList', condition.same.span, { noun: condition.same.text });
@@ -145,4 +148,13 @@ function resolveCount(context: Context, scope: Scope, condition: Count): TruthIr
     ...(where === undefined ? {} : { where }),
     words: wordsOf(context, condition),
   };
+}
+
+/** A noun is printed in the number that is meant: its first spelling of one thing, its second of several. */
+function spellNoun(context: Context, words: Words, number: 0 | 1): void {
+  const { noun } = context.lexicon.byKey;
+  const id = noun.get(phraseKey(words.text))?.[0]?.id;
+  const forms = context.lexicon.phrases.filter((phrase) => phrase.kind === 'noun' && phrase.id === id);
+  const form = forms[number] ?? forms[0];
+  if (form !== undefined) context.spellings.set(words, form.names);
 }

@@ -27,9 +27,9 @@ export function loadCatalogue(source: SourceFile): Outcome<Catalogue> {
   );
   const articlesOf = (code: string): readonly string[] =>
     (cited.get(code) ?? []).map(({ article }) => article);
-  const declared = file?.required('codes', entriesOf);
-  const codes = readCodes(declared ?? [], articlesOf, report);
-  if (declared !== undefined) checkChapters(offences, codes, report);
+  const codes = readCodes(file?.required('codes', entriesOf) ?? [], articlesOf, report);
+  // A chapter that could not be read would only leave all of its articles without one.
+  if (report.diagnostics.length === 0) checkChapters(offences, codes, report);
   if (report.diagnostics.length > 0) return failed(report.diagnostics);
   return done({
     source,

@@ -39,7 +39,7 @@ export function printCondition(condition: Condition, speller: Speller): string {
         : `${phrase} ${say('Where')} ${print(condition.such.condition)}`;
     }
     case 'every':
-      return `${printName(condition.phrase, speller)} ${print(condition.condition)}`;
+      return `${printName(condition.phrase, speller)} ${printPredicate(condition.condition, speller)}`;
     case 'count':
       return printCount(condition, speller);
     case 'comparison':
@@ -47,6 +47,14 @@ export function printCondition(condition: Condition, speller: Speller): string {
     case 'flag':
       return printName(condition.name, speller);
   }
+}
+
+/** What is said of each item: its own `is` stands in the phrase before it. */
+export function printPredicate(condition: Condition, speller: Speller): string {
+  if (condition.kind !== 'comparison') return printCondition(condition, speller);
+  const test = printTest(condition.test, speller);
+  const bare = condition.test.kind === 'is' ? test : test.replace(new RegExp(`^${spell('Is', 'en')} `), '');
+  return `${printValue(condition.left, speller)} ${speller.dialect === 'en' ? bare : test}`;
 }
 
 function printChain(items: readonly string[], connectives: readonly Connective[], { dialect }: Speller): string {

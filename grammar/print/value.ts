@@ -4,7 +4,7 @@ import type { Dialect } from '../source.ts';
 import { spell, units } from '../vocabulary.ts';
 import type { Unit } from '../vocabulary.ts';
 import { phraseKey } from '../words.ts';
-import { printCondition } from './condition.ts';
+import { printCondition, printPredicate } from './condition.ts';
 import { printName, printSeries } from './speller.ts';
 import type { Speller } from './speller.ts';
 
@@ -33,7 +33,7 @@ export function printValue(value: Value, speller: Speller): string {
     case 'total':
       return `${spell('Total', dialect)} ${printName(value.name, speller)}`;
     case 'run':
-      return `${printName(value.phrase, speller)} ${printCondition(value.condition, speller)}`;
+      return `${printName(value.phrase, speller)} ${printPredicate(value.condition, speller)}`;
     case 'sum': {
       const rest = value.rest.map(
         ({ sign, value: term }) => `${spell(sign === 'plus' ? 'Plus' : 'Minus', dialect)} ${print(term)}`,

@@ -15,7 +15,7 @@ export function checkBefore(schema: SchemaIr, constraint: Of<'before'>): Check {
     each(facts, (item, index) => {
       if (isAtLeast(rangeOf(first, facts, item, dates), rangeOf(then, facts, item, dates)) !== 'yes') return;
       problems.push(
-        problemAt(shownAt([first, then], index), 'notBefore', { first: first.names, then: then.names }),
+        problemAt(shownAt([first, then], index), 'notBefore', { first: first.names, second: then.names }),
       );
     });
 }
@@ -28,7 +28,7 @@ export function checkNotAfter(schema: SchemaIr, constraint: Of<'notAfter'>): Che
     each(facts, (item, index) => {
       if (isOver(rangeOf(first, facts, item, dates), rangeOf(then, facts, item, dates)) !== 'yes') return;
       problems.push(
-        problemAt(shownAt([first, then], index), 'after', { first: first.names, then: then.names }),
+        problemAt(shownAt([first, then], index), 'after', { first: first.names, second: then.names }),
       );
     });
 }

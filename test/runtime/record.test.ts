@@ -13,7 +13,8 @@ import { dossiers } from '../generators/dossiers.ts';
 
 const path = 'decisions/schema/inmate.yaml';
 const loaded = loadSchema(createSource(path, readFileSync(path, 'utf8')));
-if (!loaded.ok) throw new Error(JSON.stringify(loaded.diagnostics.map(({ key, params }) => ({ key, params }))));
+if (!loaded.ok)
+  throw new Error(JSON.stringify(loaded.diagnostics.map(({ key, params }) => ({ key, params }))));
 const schema = schemaIr(loaded.value);
 const read = createReader(schema);
 const check = createConstraints(schema);
@@ -45,7 +46,8 @@ describe('an empty record', () => {
   });
 
   it('needs an id', () => {
-    for (const record of [{}, { id: null }, { id: '' }, { id: ' ' }]) expect(problemsOf(record)).toEqual(['id missingId']);
+    for (const record of [{}, { id: null }, { id: '' }, { id: ' ' }])
+      expect(problemsOf(record)).toEqual(['id missingId']);
     expect(problemsOf({ id: 7 })).toEqual(['id notText']);
   });
 
@@ -71,7 +73,9 @@ describe('keys and types', () => {
   });
 
   it('takes null for unknown, everywhere', () => {
-    expect(problemsOf({ id: 'P1', sex: null, sentence: null, convictions: null, ratings: [{ year: null }] })).toEqual([]);
+    expect(
+      problemsOf({ id: 'P1', sex: null, sentence: null, convictions: null, ratings: [{ year: null }] }),
+    ).toEqual([]);
   });
 
   it.each([
@@ -145,9 +149,23 @@ describe('prepared values', () => {
   });
 
   it('tell which keys are given', () => {
-    const { given } = read({ id: 'P1', fine: null, name: '', sentence: { term: 'P1Y' }, convictions: [{ intentional: false }] });
-    for (const key of ['id', 'sentence.term', 'convictions', 'convictions[0].intentional']) expect(given(key)).toBe(true);
-    for (const key of ['fine', 'name', 'sentence.kind', 'convictions[0].term', 'convictions[1].term', 'toString'])
+    const { given } = read({
+      id: 'P1',
+      fine: null,
+      name: '',
+      sentence: { term: 'P1Y' },
+      convictions: [{ intentional: false }],
+    });
+    for (const key of ['id', 'sentence.term', 'convictions', 'convictions[0].intentional'])
+      expect(given(key)).toBe(true);
+    for (const key of [
+      'fine',
+      'name',
+      'sentence.kind',
+      'convictions[0].term',
+      'convictions[1].term',
+      'toString',
+    ])
       expect(given(key)).toBe(false);
   });
 
@@ -166,7 +184,8 @@ describe('the end of an interruption', () => {
   const ends = (status: string | null, ...interruptions: readonly Json[]): readonly unknown[] => {
     const { facts } = read({ id: 'P1', status, sentence: { interruptions } });
     const group = facts['sentence'];
-    const list: unknown = typeof group === 'object' && group !== null && 'interruptions' in group ? group.interruptions : [];
+    const list: unknown =
+      typeof group === 'object' && group !== null && 'interruptions' in group ? group.interruptions : [];
     return Array.isArray(list) ? list.map((item: { readonly to: unknown }) => item.to) : [];
   };
   const running = { from: '2026-01-01', reason: 'suspension' };
@@ -175,27 +194,34 @@ describe('the end of an interruption', () => {
   it('is open for the one running suspension of a suspended person', () => {
     expect(ends('suspended', running)).toEqual([unlimited]);
     expect(ends('suspended', { from: '2020-01-01', reason: 'bail' }, running)[1]).toEqual(unlimited);
-    expect(ends('suspended', { from: '2020-01-01', to: '2020-02-01', reason: 'suspension' }, running)[1]).toEqual(unlimited);
+    expect(
+      ends('suspended', { from: '2020-01-01', to: '2020-02-01', reason: 'suspension' }, running)[1],
+    ).toEqual(unlimited);
   });
 
   it('is unknown otherwise, and not before its beginning', () => {
     expect(ends('serving', running)).toEqual([later]);
     expect(ends(null, running)).toEqual([later]);
     expect(ends('suspended', { from: '2026-01-01' })).toEqual([later]);
-    expect(ends('suspended', { reason: 'suspension' }, { from: '2026-01-01' })).toEqual([between(-Infinity, Infinity), later]);
+    expect(ends('suspended', { reason: 'suspension' }, { from: '2026-01-01' })).toEqual([
+      between(-Infinity, Infinity),
+      later,
+    ]);
     expect(ends('suspended', running, running)).toEqual([later, later]);
   });
 });
 
 describe('contradictions between dates', () => {
   it('birth is before the arrest', () => {
-    const born = (birthDate: string) => problemsOf({ id: 'P1', birthDate, sentence: { detainedFrom: '2010-01-01' } });
+    const born = (birthDate: string) =>
+      problemsOf({ id: 'P1', birthDate, sentence: { detainedFrom: '2010-01-01' } });
     expect(born('2009-12-31')).toEqual([]);
     expect(born('2010-01-01')).toEqual(['birthDate notBefore']);
   });
 
   it('an offence is after birth and not after the cut-off', () => {
-    const offence = (offenceDate: string) => problemsOf(conviction({ offenceDate }, { birthDate: '1990-05-05' }));
+    const offence = (offenceDate: string) =>
+      problemsOf(conviction({ offenceDate }, { birthDate: '1990-05-05' }));
     expect(offence('1990-05-05')).toEqual(['convictions[0].offenceDate notBefore']);
     expect(offence('1990-05-06')).toEqual([]);
     expect(offence('2026-05-31')).toEqual([]);
@@ -218,9 +244,15 @@ describe('contradictions between dates', () => {
       problemsOf(sentence({ interruptions: stretches.map(([from, to]) => ({ from, to, reason: 'bail' })) }));
     expect(both(['2020-01-01', '2020-02-01'], ['2020-02-01', '2020-03-01'])).toEqual([]);
     expect(both(['2020-02-01', '2020-03-01'], ['2020-01-01', '2020-02-01'])).toEqual([]);
-    expect(both(['2020-01-01', '2020-02-02'], ['2020-02-01', '2020-03-01'])).toEqual(['sentence.interruptions[1] overlap']);
-    expect(both(['2020-02-01', '2020-03-01'], ['2020-01-01', '2020-02-02'])).toEqual(['sentence.interruptions[0] overlap']);
-    expect(both(['2020-01-01', '2021-01-01'], ['2020-02-01', '2020-02-02'], ['2020-05-01', '2020-05-02'])).toHaveLength(2);
+    expect(both(['2020-01-01', '2020-02-02'], ['2020-02-01', '2020-03-01'])).toEqual([
+      'sentence.interruptions[1] overlap',
+    ]);
+    expect(both(['2020-02-01', '2020-03-01'], ['2020-01-01', '2020-02-02'])).toEqual([
+      'sentence.interruptions[0] overlap',
+    ]);
+    expect(
+      both(['2020-01-01', '2021-01-01'], ['2020-02-01', '2020-02-02'], ['2020-05-01', '2020-05-02']),
+    ).toHaveLength(2);
     expect(both(['2020-01-01'], ['2020-02-01', '2020-03-01'])).toEqual([]);
     expect(both(['2020-01-01', '2020-02-01'], ['2020-01-31'])).toEqual(['sentence.interruptions[1] overlap']);
   });
@@ -228,13 +260,18 @@ describe('contradictions between dates', () => {
   it('a running suspension overlaps what comes after it', () => {
     const running = { from: '2025-01-01', reason: 'suspension' };
     const other = (from: string, to: string) =>
-      problemsOf({ id: 'P1', status: 'suspended', sentence: { interruptions: [running, { from, to, reason: 'bail' }] } });
+      problemsOf({
+        id: 'P1',
+        status: 'suspended',
+        sentence: { interruptions: [running, { from, to, reason: 'bail' }] },
+      });
     expect(other('2024-12-01', '2025-01-01')).toEqual([]);
     expect(other('2025-02-01', '2025-02-02')).toEqual(['sentence.interruptions[1] overlap']);
   });
 
   it('who is suspended has a running suspension, where the list is given', () => {
-    const status = (interruptions: unknown) => problemsOf({ id: 'P1', status: 'suspended', sentence: { interruptions } });
+    const status = (interruptions: unknown) =>
+      problemsOf({ id: 'P1', status: 'suspended', sentence: { interruptions } });
     const none = ['sentence.interruptions noneRunning'];
     expect(status(null)).toEqual([]);
     expect(status([{ from: '2026-01-01', reason: 'suspension' }])).toEqual([]);
@@ -274,7 +311,10 @@ describe('contradictions between terms', () => {
 describe('contradictions between other facts', () => {
   it('no quarter is rated twice', () => {
     const rated = (...quarters: readonly (readonly [number, number?])[]) =>
-      problemsOf({ id: 'P1', ratings: quarters.map(([year, quarter]) => ({ year, quarter, grade: 'fair' })) });
+      problemsOf({
+        id: 'P1',
+        ratings: quarters.map(([year, quarter]) => ({ year, quarter, grade: 'fair' })),
+      });
     expect(rated([2025, 1], [2025, 2], [2024, 1])).toEqual([]);
     expect(rated([2025, 1], [2025, 2], [2025, 1])).toEqual(['ratings[2] twice']);
     expect(rated([2025], [2025])).toEqual([]);
@@ -282,7 +322,11 @@ describe('contradictions between other facts', () => {
 
   it('a rated quarter ends after the arrest and not after the board date', () => {
     const rated = (year: number, quarter: number, detainedFrom: string, board: string) => {
-      const { facts } = read({ id: 'P1', sentence: { detainedFrom }, ratings: [{ year, quarter, grade: 'fair' }] });
+      const { facts } = read({
+        id: 'P1',
+        sentence: { detainedFrom },
+        ratings: [{ year, quarter, grade: 'fair' }],
+      });
       return check(facts, { ...dates, board: day(board) }).map(({ path: at, key }) => `${at} ${key}`);
     };
     expect(rated(2026, 2, '2026-05-30', '2026-05-31')).toEqual([]);
@@ -305,7 +349,10 @@ describe('contradictions between other facts', () => {
         id: 'P1',
         sentence: { detainedFrom: '2020-01-01', reductions: [{ date: '2019-01-01', length: 'P1M' }] },
         convictions: [{ code: '2015', article: '256a', offenceDate: '2025-06-30' }],
-        ratings: [{ year: 2021, quarter: 1 }, { year: 2025, quarter: 1 }],
+        ratings: [
+          { year: 2021, quarter: 1 },
+          { year: 2025, quarter: 1 },
+        ],
       }),
     ).toEqual([]);
   });
@@ -315,8 +362,22 @@ describe('every problem', () => {
   it('has a sentence in both languages that shows the path and nothing raw', () => {
     const records: readonly unknown[] = [
       5,
-      { sex: 'x', oops: 1, pregnant: 3, birthDate: 'y', priorConvictions: -1, sentence: { term: 'P31Y' }, ratings: 3 },
-      { id: 'P1', sex: 'male', pregnant: true, sentence: { kind: 'life', term: 'P3Y' }, convictions: [{ term: 'P4Y' }] },
+      {
+        sex: 'x',
+        oops: 1,
+        pregnant: 3,
+        birthDate: 'y',
+        priorConvictions: -1,
+        sentence: { term: 'P31Y' },
+        ratings: 3,
+      },
+      {
+        id: 'P1',
+        sex: 'male',
+        pregnant: true,
+        sentence: { kind: 'life', term: 'P3Y' },
+        convictions: [{ term: 'P4Y' }],
+      },
       { id: 'P1', status: 'suspended', sentence: { interruptions: [] }, convictions: [{ acts: [1] }] },
     ];
     for (const record of records) {

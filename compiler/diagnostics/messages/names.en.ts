@@ -27,7 +27,7 @@ export const nameSentences: Sentences<NameKey> = {
     help: () => 'where both could be read, the longer one is meant; change one of them if they may be confused',
   },
   sameId: {
-    message: ({ name, other }) => `the English name “${name}” differs from “${other}” in marks or spelling only`,
+    message: ({ name, other }) => `the English name “${name}” cannot be told apart from “${other}”`,
     help: () => 'choose an English name with other words',
   },
   unknownFile: {

@@ -27,7 +27,7 @@ export const nameSentences: Sentences<NameKey> = {
     help: () => 'khi cả hai cùng đọc được, tên dài hơn được hiểu; nếu dễ nhầm thì đổi một trong hai',
   },
   sameId: {
-    message: ({ name, other }) => `tên tiếng Anh “${name}” chỉ khác “${other}” ở dấu hoặc cách viết`,
+    message: ({ name, other }) => `tên tiếng Anh “${name}” không phân biệt được với “${other}”`,
     help: () => 'chọn một tên tiếng Anh khác hẳn',
   },
   unknownFile: {
