@@ -14,7 +14,8 @@ export function compile(path: string, host: Host): Outcome<DecisionIr> {
   if (!text.ok) return text;
   const { document, known } = text.value;
 
-  const form = checkForm(document);
+  // A shared file may hold a doubtful sentence as well.
+  const form = [...known.world.shared, document].flatMap((each) => checkForm(each));
   if (form.some(isError)) return failed([...text.diagnostics, ...form]);
 
   const typed = resolve(document, known);

@@ -8,7 +8,7 @@ import type { Fault } from './fault.ts';
 import { checkNesting } from './layout.ts';
 import type { Comment } from './lexemes.ts';
 import type { Lexicon } from './lexicon.ts';
-import { decisionParser } from './parser.ts';
+import { decisionParser } from './parser/parser.ts';
 import { dialectOf, scan } from './scanner.ts';
 import type { SourceFile } from './source.ts';
 import { giveStructure } from './structure.ts';

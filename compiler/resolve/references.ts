@@ -2,6 +2,7 @@
 import { printReferences, spell } from '../../grammar/index.ts';
 import type { Below, Bilingual, Covered, Dialect, Level, Meets, OrdinalRange, ReferenceGroup, References } from '../../grammar/index.ts';
 import type { TruthIr } from '../../runtime/ir.ts';
+import { provisionName } from '../names/provision-name.ts';
 import { noteUse, report } from './context.ts';
 import type { Context, Scope } from './context.ts';
 import { depthOf, isWaived, provisionId } from './provision-index.ts';
@@ -138,7 +139,7 @@ export function resolveBelow(context: Context, scope: Scope, node: Below): Truth
     (child) => child.parent !== undefined && child.parent === parent && child.syntax.level === node.level,
   );
   if (children.length === 0)
-    report(context, scope, 'noChildren', node.span, { provision: parent?.id ?? '', level: levelName(node.level) });
+    report(context, scope, 'noChildren', node.span, { provision: provisionName(parent?.path ?? []), level: levelName(node.level) });
   return {
     op: node.quantity,
     of: children.flatMap((child) => useOf(context, scope, child, as, node.span)),
@@ -150,7 +151,7 @@ export function resolveCovered(context: Context, scope: Scope, node: Covered): T
   const parts = targets.flatMap((target): readonly TruthIr[] => {
     noteUse(context, scope, 'applies', target.id, node.span);
     if (!target.syntax.statements.some(({ kind }) => kind === 'applies')) {
-      report(context, scope, 'noApplies', node.span, { provision: target.id });
+      report(context, scope, 'noApplies', node.span, { provision: provisionName(target.path) });
       return [];
     }
     return [{ op: 'applies', id: target.id, words: inBoth((dialect) => `${spell('Covered', dialect)} ${printPath(target.path, dialect)}`) }];

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { diagnose } from '../../harness.ts';
+import { asRule, expectNone, expectOnly, inDecision } from './only.ts';
+
+describe('chữ viết và hình thức / text and form', () => {
+  test('a file opens with a keyword of one dialect', () => {
+    expectOnly('noDialect', { vi: '«Xin chào\n»', en: '«Hello there\n»' });
+  });
+
+  test('a keyword of the other dialect is named with its own', () => {
+    const texts = {
+      vi: 'Điều 3 "Điều kiện" / "Conditions"\n  «must» đang mang thai',
+      en: 'Article 3 "Điều kiện" / "Conditions"\n  «phải» pregnant',
+    };
+    expectOnly('otherDialect', inDecision(texts));
+    const [found] = diagnose(inDecision(texts).vi.replace(/[«»]/g, ''));
+    expect(found?.fix?.map(({ text }) => text)).toEqual(['phải']);
+  });
+
+  test('a text must be closed on its line', () => {
+    expectOnly('openText', inDecision({
+      vi: 'Điều 3 "Điều kiện" / «"Conditions»\n  phải đang mang thai',
+      en: 'Article 3 "Điều kiện" / «"Conditions»\n  must satisfy pregnant',
+    }));
+  });
+
+  test('a sign that means nothing', () => {
+    expectOnly('straySign', asRule({ vi: 'đang mang thai «;»', en: 'pregnant «;»' }));
+  });
+
+  test('a day the calendar lacks', () => {
+    expectOnly('noSuchDate', asRule({ vi: 'ngày sinh trên «31/02/2000»', en: 'date of birth over «2000-02-31»' }));
+    expectNone(asRule({ vi: 'ngày sinh trên 29/02/2000', en: 'date of birth over 2000-02-29' }));
+  });
+
+  test('a word where none of its kind can stand', () => {
+    expectOnly('unexpected', asRule({ vi: '«và» đang mang thai', en: '«and» pregnant' }));
+    expectOnly('unexpected', asRule({ vi: 'đang mang thai hoặ«c»', en: 'pregnant o«r»' }));
+  });
+
+  test('bullets of one list stand in one column', () => {
+    expectOnly('bulletColumn', asRule({
+      vi: 'đủ các điều kiện sau:\n      - đang mang thai\n     «-» đã lập công lớn',
+      en: 'all of the following:\n      - pregnant\n     «-» earned great merit',
+    }));
+  });
+
+  test('what continues a bullet stands deeper than the bullet', () => {
+    expectOnly('continuationColumn', asRule({
+      vi: 'đủ các điều kiện sau:\n    - đang mang thai\n    «hoặc» đã lập công lớn\n    - giới tính là nữ',
+      en: 'all of the following:\n    - pregnant\n    «or» earned great merit\n    - sex is female',
+    }));
+  });
+
+  test('a line stands in the column of its level', () => {
+    expectOnly('nestingColumn', inDecision({
+      vi: 'Điều 3 "Điều kiện" / "Conditions"\n  phải đủ điều kiện tại các khoản sau\n\n  khoản 1 "A" / "A"\n  «phải» đang mang thai',
+      en: 'Article 3 "Điều kiện" / "Conditions"\n  must satisfy meets all the clauses below\n\n  clause 1 "A" / "A"\n  «must satisfy» pregnant',
+    }));
+  });
+});
