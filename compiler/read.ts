@@ -1,5 +1,5 @@
 /** Pass 1: bytes to a tree, with everything that the file stands on loaded first. */
-import { createLexicon, createSource, declared, parse } from '../grammar/index.ts';
+import { createLexicon, createSource, declared, dialectOf, emptyLexicon, parse } from '../grammar/index.ts';
 import type { Document, Phrase, SourceFile, Span } from '../grammar/index.ts';
 import { decodeText } from './decode.ts';
 import { fromFault } from './diagnostics/from-fault.ts';
@@ -24,6 +24,9 @@ const BESIDE = /^[\w-]+(?:\/[\w-]+)*\.(?:rules|yaml)$/;
 export function read(path: string, host: Host): Outcome<ReadDecision> {
   const main = open(path, host);
   if (!main.ok) return main;
+  // A file that is none of this language is told so, not asked for what it uses.
+  if (dialectOf(main.value) === undefined)
+    return failed(parse(main.value, emptyLexicon).faults.map((fault) => fromFault(fault, main.value)));
   const gathered = gather(main.value, host);
   if (!gathered.ok) return gathered;
   const { sources, schema, catalogue, shared, diagnostics } = gathered.value;

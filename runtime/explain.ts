@@ -1,81 +1,49 @@
-/**
- * Why: the decision as a tree for one person, each provision and condition with its truth, and the values compared.
- * Data only; the sentences stand in `texts.vi.ts` and `texts.en.ts`.
- */
-import type { Bilingual, Measure, ProvisionIr, QuantityIr, Relation, TruthIr } from './ir.ts';
+/** Makes the tree of reasons for one person: what each provision says of them, and on which values. */
+import type { Facts } from './facts.ts';
+import type {
+  Compared,
+  ExplainedItem,
+  ExplainedPart,
+  ExplainedProvision,
+  NamedKey,
+  Shown,
+} from './explanation.ts';
 import { bodyOf } from './interpreter.ts';
 import type { Decision, Interpreter } from './interpreter.ts';
+import type {
+  Bilingual,
+  ChoiceOfIr,
+  FactIr,
+  FactRef,
+  Measure,
+  ProvisionIr,
+  QuantityIr,
+  Relation,
+  TruthIr,
+} from './ir.ts';
+import { asRange, asText } from './person.ts';
 import type { Scope } from './person.ts';
 import { isExact, minus } from './range.ts';
 import type { Range } from './range.ts';
-import { all, not } from './truth.ts';
+import { all, implies } from './truth.ts';
 import type { Truth } from './truth.ts';
-import type { Answer } from './review.ts';
-
-export interface Explanation {
-  readonly answer: Answer;
-  readonly provisions: readonly ExplainedProvision[];
-}
-
-export interface ExplainedProvision {
-  readonly kind: 'provision';
-  readonly id: string;
-  readonly level: ProvisionIr['level'];
-  readonly title: Bilingual;
-  readonly force: ProvisionIr['force'];
-  readonly applies: Truth;
-  readonly truth: Truth;
-  readonly waived?: Bilingual;
-  readonly parts: readonly ExplainedPart[];
-}
-
-export type ExplainedPart = ExplainedProvision | ExplainedCondition | ExplainedList | ExplainedItem;
-
-/** One condition in the words of the rule file. */
-export interface ExplainedCondition {
-  readonly kind: 'condition';
-  readonly truth: Truth;
-  readonly words: Bilingual;
-  /** It is said to hold when the words do not. */
-  readonly denied?: boolean;
-  readonly compared?: Compared;
-  readonly parts: readonly ExplainedPart[];
-}
-
-export interface ExplainedList {
-  readonly kind: 'all' | 'any';
-  readonly truth: Truth;
-  readonly denied?: boolean;
-  readonly parts: readonly ExplainedPart[];
-}
-
-/** One item of a list, such as `convictions[0]`. */
-export interface ExplainedItem {
-  readonly kind: 'item';
-  readonly path: string;
-  readonly truth: Truth;
-  readonly parts: readonly ExplainedPart[];
-}
-
-export interface Compared {
-  readonly left: Shown;
-  readonly by: Relation;
-  readonly right: Shown;
-  /** How far apart the two are, where both are known: what is missing, or what is to spare. */
-  readonly margin?: Shown;
-}
-
-export interface Shown {
-  readonly name?: Bilingual;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly over: number;
-  readonly measure: Measure;
-}
 
 export function explainDecision(decision: Decision, interpreter: Interpreter): readonly ExplainedProvision[] {
   const explainer = new Explainer(decision, interpreter);
-  return decision.ir.provisions.filter(({ force }) => force !== 'waived').map((article) => explainer.provision(article));
+  return decision.ir.provisions
+    .filter(({ force }) => force !== 'waived')
+    .map((article) => {
+      const [applies, holds] = [interpreter.applies(article.id), interpreter.holds(article.id)];
+      return explainer.provision(article, article.force === 'exclusion' ? all(applies, holds) : implies(applies, holds));
+    });
+}
+
+/** A key such as `convictions[0].intentional` in the schema's words. */
+export function namedKey({ ir, lists }: Decision, path: string): NamedKey {
+  const [, list = '', field = ''] = /^([^[]*)\[\d+\]\.(.*)$/.exec(path) ?? [];
+  const facts = list === '' ? ir.schema.entries : (lists.get(list)?.fields ?? []);
+  const names = facts.find(({ key }) => key === (list === '' ? path : field))?.names;
+  return { path, names: names ?? { vi: path, en: path } };
 }
 
 class Explainer {
@@ -89,7 +57,7 @@ class Explainer {
   }
 
   /** A provision is told once whole; where it is referred to again, by its result. */
-  provision(provision: ProvisionIr): ExplainedProvision {
+  provision(provision: ProvisionIr, counts: Truth): ExplainedProvision {
     const { id, level, title, force, rule, waived } = provision;
     const applies = this.#interpreter.applies(id);
     const again = this.#told.has(id);
@@ -103,6 +71,7 @@ class Explainer {
       force,
       applies,
       truth: this.#interpreter.holds(id),
+      counts,
       ...(waived === undefined ? {} : { waived: waived.reason }),
       parts: told ? [] : this.#parts(rule, {}),
     };
@@ -128,9 +97,10 @@ class Explainer {
         return { kind: 'all', denied: true, truth, parts: [inner] };
       }
       case 'fact':
-      case 'among':
       case 'offence':
         return { kind: 'condition', truth, words: expression.words, parts: [] };
+      case 'among':
+        return { kind: 'condition', truth, words: expression.words, ...this.#found(expression.of, scope), parts: [] };
       case 'applies': {
         const { applies } = this.#decision.provisions.get(expression.id) ?? {};
         return {
@@ -149,7 +119,7 @@ class Explainer {
       case 'provision': {
         const provision = this.#decision.provisions.get(expression.id);
         if (provision === undefined) throw new Error(`no provision ${expression.id}`);
-        return this.provision(provision);
+        return this.provision(provision, truth);
       }
       case 'some':
       case 'every':
@@ -176,14 +146,41 @@ class Explainer {
       const inner = { ...scope, [list]: item };
       const own = this.#interpreter.truth(where, inner);
       if (own === idle && truth !== idle) return [];
-      return [{ kind: 'item', path: `${list}[${index}]`, truth: own, parts: this.#parts(where, inner) }];
+      const told = { ...this.#identified(list, item), parts: this.#parts(where, inner) };
+      return [{ kind: 'item', path: `${list}[${index}]`, place: index + 1, truth: own, ...told }];
     });
+  }
+
+  /** By what people tell an item from the others. */
+  #identified(list: string, item: Facts): Pick<ExplainedItem, 'names' | 'offence' | 'order'> {
+    const { names, fields = [], offence, order } = this.#decision.lists.get(list) ?? {};
+    const fieldOf = (key: string): FactIr | undefined => fields.find((field) => field.key === key);
+    const about = { names: names ?? { vi: list, en: list } };
+    if (offence !== undefined) {
+      const code = labelOf(fieldOf(offence.code), asText(item[offence.code] ?? null));
+      const article = asText(item[offence.article] ?? null);
+      return code === undefined || article === null ? about : { ...about, offence: { code, article } };
+    }
+    const known = (order ?? []).flatMap((key) => {
+      const [field, range] = [fieldOf(key), asRange(item[key] ?? null)];
+      return field === undefined || !isExact(range) ? [] : [{ names: field.names, value: range.low }];
+    });
+    return known.length === 0 ? about : { ...about, order: known };
+  }
+
+  /** The value of a fact in the record's words, where there is exactly one. */
+  #found(expression: ChoiceOfIr, scope: Scope): { found?: Bilingual } {
+    if (expression.op !== 'fact') return {};
+    const value = this.#interpreter.choice(expression, scope);
+    const found = typeof value === 'string' ? labelOf(this.#factOf(expression), value) : undefined;
+    return found === undefined ? {} : { found };
   }
 
   #comparison(
     { left, by, right }: Extract<TruthIr, { op: 'compare' }>,
     scope: Scope,
-  ): { compared?: Compared } {
+  ): { compared?: Compared; found?: Bilingual } {
+    if (left.op === 'rank') return this.#found(left.of, scope);
     const measure = this.#measure(left) ?? this.#measure(right);
     if (measure === undefined) return {};
     const [one, other] = [this.#interpreter.quantity(left, scope), this.#interpreter.quantity(right, scope)];
@@ -211,10 +208,13 @@ class Explainer {
   #nameOf(expression: QuantityIr): Bilingual | undefined {
     if (expression.op === 'defined') return this.#interpreter.definition(expression.id).names;
     if (expression.op !== 'fact') return undefined;
-    const { list, key } = expression;
-    const entries = this.#decision.ir.schema.entries;
-    if (list !== undefined) return this.#decision.lists.get(list)?.fields.find((field) => field.key === key)?.names;
-    return entries.find((entry) => !entry.list && entry.key === key)?.names;
+    return this.#factOf(expression)?.names;
+  }
+
+  #factOf({ list, key }: FactRef): FactIr | undefined {
+    const facts = this.#decision.ir.schema.entries.flatMap((entry) => (entry.list ? [] : [entry]));
+    const fields = list === undefined ? facts : (this.#decision.lists.get(list)?.fields ?? []);
+    return fields.find((fact) => fact.key === key);
   }
 
   /** In what a quantity is written; undefined for ranks, whose words say enough. */
@@ -248,26 +248,30 @@ class Explainer {
       case 'rank':
         return undefined;
       case 'fact':
-        return this.#measureOfFact(expression.list, expression.key);
-    }
-  }
-
-  #measureOfFact(list: string | undefined, key: string): Measure | undefined {
-    const fields = list === undefined ? undefined : this.#decision.lists.get(list)?.fields;
-    const facts = this.#decision.ir.schema.entries.flatMap((entry) => (entry.list ? [] : [entry]));
-    const fact = (fields ?? facts).find((each) => each.key === key);
-    switch (fact?.kind) {
-      case 'date':
-      case 'length':
-      case 'money':
-        return fact.kind;
-      case 'count':
-        return `count:${fact.unit ?? ''}`;
-      default:
-        return undefined;
+        return measureOfFact(this.#factOf(expression));
     }
   }
 }
+
+function measureOfFact(fact: FactIr | undefined): Measure | undefined {
+  switch (fact?.kind) {
+    case 'date':
+    case 'length':
+    case 'money':
+      return fact.kind;
+    case 'count':
+      return `count:${fact.unit ?? ''}`;
+    case 'truth':
+    case 'choice':
+    case 'choices':
+    case 'text':
+    case undefined:
+      return undefined;
+  }
+}
+
+const labelOf = (fact: FactIr | undefined, value: string | null): Bilingual | undefined =>
+  fact?.values?.find(({ key }) => key === value)?.names;
 
 const shown = ({ low, high, over }: Range, measure: Measure, name?: Bilingual): Shown => ({
   ...(name === undefined ? {} : { name }),
@@ -275,9 +279,5 @@ const shown = ({ low, high, over }: Range, measure: Measure, name?: Bilingual): 
   high: Number.isFinite(high) ? high : null,
   over,
   measure,
+  ...(low === Infinity ? { unlimited: true } : {}),
 });
-
-/** Whether a provision stands in the way of the person. */
-export function standsInTheWay({ force, applies, truth }: ExplainedProvision): Truth {
-  return force === 'exclusion' || force === 'case' ? all(applies, truth) : all(applies, not(truth));
-}

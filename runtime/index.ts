@@ -2,7 +2,8 @@
 export { among, choiceOf, quantityOf, rank } from './choice.ts';
 export type { Choice } from './choice.ts';
 export type * from './ir.ts';
-export type { Explanation } from './explain.ts';
+export { renderExplanation } from './explain-text.ts';
+export type * from './explanation.ts';
 export { count, every, latestRun, some, total } from './lists.ts';
 export type { Items } from './lists.ts';
 export { belongs, identityOf, offences } from './offence.ts';

@@ -1,8 +1,8 @@
 /** A record in, an answer out: the one way to review a person, for the command line and for generated modules alike. */
 import { createConstraints } from './constraints.ts';
 import type { CheckConstraints } from './constraints.ts';
-import { explainDecision } from './explain.ts';
-import type { Explanation } from './explain.ts';
+import { explainDecision, namedKey } from './explain.ts';
+import type { Explanation } from './explanation.ts';
 import type { Facts } from './facts.ts';
 import type { DecisionIr } from './ir.ts';
 import { Interpreter, openDecision } from './interpreter.ts';
@@ -89,8 +89,10 @@ export function createReviewer<Person = Facts>(
     explain: (record) => {
       const prepared = prepare(record);
       const invalid = prepared.problems.length > 0;
+      const answered = answer(prepared);
       return {
-        answer: answer(prepared),
+        answer: answered,
+        missing: answered.missing.map((path) => namedKey(decision, path)),
         provisions: invalid ? [] : explainDecision(decision, prepared.interpreter),
       };
     },

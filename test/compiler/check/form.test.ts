@@ -55,21 +55,21 @@ describe('câu có hai cách hiểu / sentences with two readings', () => {
   });
 
   test('không before hoặc', () => {
-    const negated = asRule({ vi: '«không đang mang thai hoặc đã lập công lớn»', en: '«not pregnant or earned great merit»' });
+    const negated = asRule({ vi: '«không giới tính là nữ hoặc đã lập công lớn»', en: '«not sex is female or earned great merit»' });
     expectOnly('negatedAlternative', negated);
     expect(readings(negated)).toEqual([
-      ['không (đang mang thai hoặc đã lập công lớn)', '(không đang mang thai) hoặc đã lập công lớn'],
-      ['not (pregnant or earned great merit)', '(not pregnant) or earned great merit'],
+      ['không (giới tính là nữ hoặc đã lập công lớn)', '(không giới tính là nữ) hoặc đã lập công lớn'],
+      ['not (sex is female or earned great merit)', '(not sex is female) or earned great merit'],
     ]);
     expectOnly('negatedAlternative', asRule({
-      vi: 'giới tính là nữ hoặc «không đang mang thai hoặc đã lập công lớn»',
-      en: 'sex is female or «not pregnant or earned great merit»',
+      vi: 'đang mang thai hoặc «không giới tính là nữ hoặc đã lập công lớn»',
+      en: 'pregnant or «not sex is female or earned great merit»',
     }));
-    expectNone(asRule({ vi: '(không đang mang thai) hoặc đã lập công lớn', en: '(not pregnant) or earned great merit' }));
-    expectNone(asRule({ vi: 'không (đang mang thai hoặc đã lập công lớn)', en: 'not (pregnant or earned great merit)' }));
-    expectNone(asRule({ vi: 'đã lập công lớn hoặc không đang mang thai', en: 'earned great merit or not pregnant' }));
-    expectNone(asRule({ vi: 'không đang mang thai hoặc không đã lập công lớn', en: 'not pregnant or not earned great merit' }));
-    expectNone(asRule({ vi: 'không đang mang thai và đã lập công lớn', en: 'not pregnant and earned great merit' }));
+    expectNone(asRule({ vi: '(không giới tính là nữ) hoặc đã lập công lớn', en: '(not sex is female) or earned great merit' }));
+    expectNone(asRule({ vi: 'không (giới tính là nữ hoặc đã lập công lớn)', en: 'not (sex is female or earned great merit)' }));
+    expectNone(asRule({ vi: 'đã lập công lớn hoặc không giới tính là nữ', en: 'earned great merit or not sex is female' }));
+    expectNone(asRule({ vi: 'không giới tính là nữ hoặc không đã lập công lớn', en: 'not sex is female or not earned great merit' }));
+    expectNone(asRule({ vi: 'không giới tính là nữ và đã lập công lớn', en: 'not sex is female and earned great merit' }));
   });
 
   test('và after an inline mà', () => {
