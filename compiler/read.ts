@@ -19,7 +19,7 @@ export interface ReadDecision {
 }
 
 /** The files a decision uses lie beside it: a name that leads anywhere else is not followed. */
-const BESIDE = /^[\w-]+(?:\/[\w-]+)*\.(?:rules|yaml)$/;
+const BESIDE = /^[\w-]+(?:[./][\w-]+)*\.(?:rules|yaml)$/;
 
 export function read(path: string, host: Host): Outcome<ReadDecision> {
   const main = open(path, host);

@@ -18,6 +18,7 @@ const LIKELY = 0.6;
 export function nearest<T>(
   words: string,
   candidates: readonly { phrase: string; value: T }[],
+  likely = LIKELY,
 ): Near<T> | undefined {
   const wanted = bareWord(words);
   const grams = trigrams(wanted);
@@ -31,7 +32,7 @@ export function nearest<T>(
     if (best === undefined || score > best.score || (tie && marks(words, phrase) > marks(words, best.phrase)))
       best = { phrase, value, score };
   }
-  return best !== undefined && best.score >= LIKELY ? best : undefined;
+  return best !== undefined && best.score >= likely ? best : undefined;
 }
 
 const gramsOf = new Map<string, readonly string[]>();

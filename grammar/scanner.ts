@@ -18,6 +18,7 @@ import * as t from './tokens.ts';
 import type { SourceToken } from './tokens.ts';
 import { keywords, POINT_LETTERS, units, vocabulary } from './vocabulary.ts';
 import type { KeywordPlace } from './vocabulary.ts';
+import { foldWord, phraseWords } from './words.ts';
 
 export interface Scan {
   readonly tokens: readonly SourceToken[];
@@ -112,6 +113,8 @@ interface Step {
   readonly token: SourceToken;
   readonly at: number;
   readonly before: ScanMode;
+  /** It stands for words that have been reported: what was guessed once is not guessed again. */
+  readonly reported: boolean;
 }
 
 class Scanner {
@@ -283,7 +286,7 @@ class Scanner {
     const { value } = guess;
     const level = t.levelKeywords.find((name) => t.keywordToken[name] === value);
     const first = this.#lexeme(guess.from).firstOnLine;
-    this.#push(level !== undefined && first ? t.headToken[level] : value, guess.from, guess.length);
+    this.#push(level !== undefined && first ? t.headToken[level] : value, guess.from, guess.length, undefined, true);
     return guess.from + guess.length - at;
   }
 
@@ -314,6 +317,7 @@ class Scanner {
     for (let from = at; from >= Math.max(0, at - 6) && this.#mayBeginGuess(from, at); from--) {
       const step = this.#steps.find((candidate) => candidate.at === from);
       if (from < at && step === undefined) continue;
+      if (from < at && step?.reported === true) break;
       const mode = this.#mode;
       if (step !== undefined) this.#mode = step.before;
       const candidates = this.#tablesHere(this.#lexeme(from)).flatMap((table) => table.entries);
@@ -322,7 +326,7 @@ class Scanner {
         const last = this.#lexemes[from + length - 1];
         if (last === undefined || (length > 1 && last.firstOnLine) || !isWordLike(last)) break;
         const near = nearest(this.#textOf(from, length), candidates);
-        if (near === undefined) continue;
+        if (near === undefined || !this.#begins(near.phrase, from, at)) continue;
         // A longer window that begins further left must be clearly better: the words there meant something.
         const score = near.score - (from < at ? 0.05 : 0) + length * 0.001;
         if (best === undefined || score > best.score)
@@ -331,6 +335,17 @@ class Scanner {
       if (this.#lexeme(from).firstOnLine) break;
     }
     return best === undefined ? undefined : { ...best, sure: best.score > 0.8 };
+  }
+
+  /**
+   * A guess begins like what stands there. Words to the left that meant something are only taken back for a longer
+   * phrase that begins with them, so that no guess drops a word.
+   */
+  #begins(phrase: string, from: number, at: number): boolean {
+    const words = phraseWords(phrase).map(foldWord);
+    const here = this.#lexemes.slice(from, Math.max(at, from + 1)).map(({ text }) => foldWord(text));
+    if (from < at) return words.length > here.length && here.every((word, index) => word === words[index]);
+    return nearest(here.join(' '), [{ phrase: words[0] ?? '', value: undefined }], 0.25) !== undefined;
   }
 
   #mayBeginGuess(from: number, at: number): boolean {
@@ -346,11 +361,19 @@ class Scanner {
       if (this.#longest(at + length, this.#sentence) !== undefined) break;
     }
     const span = this.#spanOf(at, length);
+    const [last, said] = [this.#steps.at(-1), this.#faults.at(-1)];
+    if (last?.reported === true && said !== undefined && !this.#lexeme(at).firstOnLine) {
+      // More words without a meaning: the guess before them was wrong, and all of them are one unknown phrase.
+      const whole = { start: said.span.start, end: span.end };
+      const phrase = `${said.params['phrase'] ?? ''} ${this.#textOf(at, length)}`;
+      this.#faults[this.#faults.length - 1] = { key: 'unknownPhrase', span: whole, params: { phrase, nearest: '' } };
+      return length;
+    }
     this.#faults.push({ key: 'unknownPhrase', span, params: { phrase: this.#textOf(at, length), nearest: '' } });
-    return this.#push(t.UnknownPhrase, at, length);
+    return this.#push(t.UnknownPhrase, at, length, undefined, true);
   }
 
-  #push(type: TokenType, at: number, length: number, value?: string): number {
+  #push(type: TokenType, at: number, length: number, value?: string, reported = false): number {
     const { start, end } = this.#spanOf(at, length);
     const first = this.#lexeme(at).firstOnLine;
     const image = this.#textOf(at, length);
@@ -364,7 +387,7 @@ class Scanner {
       firstOnLine: first,
       column: this.#column,
     };
-    this.#steps.push({ token, at, before: this.#mode });
+    this.#steps.push({ token, at, before: this.#mode, reported });
     this.#mode = modeAfter(this.#mode, type, first);
     return length;
   }

@@ -8,7 +8,7 @@ const folded = new Map<string, string>();
 
 /**
  * One spelling for all ways to type a word: NFC or NFD, any case, old or new tone placement (hoà, hòa).
- * The tone goes to the end of the word, since each Vietnamese syllable carries at most one.
+ * The tone goes to the end of the word, since each Vietnamese syllable carries at most one. `08` is 8.
  */
 export function foldWord(word: string): string {
   const known = folded.get(word);
@@ -24,7 +24,7 @@ export function foldWord(word: string): string {
       return '';
     });
   // `qui` and `quy`, `i` and `y` are different spellings of taste, not of encoding: they stay apart.
-  const result = letters.normalize('NFC') + tone;
+  const result = letters.normalize('NFC').replace(/^0+(?=\d)/, '') + tone;
   folded.set(word, result);
   return result;
 }
@@ -34,8 +34,13 @@ export const bareWord = (word: string): string =>
   word.normalize('NFD').toLowerCase().replace(MARKS, '').replaceAll('đ', 'd');
 
 /** The words of a phrase as the scanner sees them; punctuation counts as a word of its own. */
-export const phraseWords = (phrase: string): readonly string[] =>
-  phrase.normalize('NFC').match(PHRASE_PART) ?? [];
+export function phraseWords(phrase: string): readonly string[] {
+  const known = wordsOf.get(phrase) ?? phrase.normalize('NFC').match(PHRASE_PART) ?? [];
+  wordsOf.set(phrase, known);
+  return known;
+}
+
+const wordsOf = new Map<string, readonly string[]>();
 
 const PHRASE_PART = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’‐‑-]*|[^\s]/gu;
 

@@ -40,11 +40,17 @@ export function explainDecision(decision: Decision, interpreter: Interpreter): r
 
 /** A key such as `convictions[0].intentional` in the schema's words. */
 export function namedKey({ ir, lists }: Decision, path: string): NamedKey {
-  const [, list = '', field = ''] = /^([^[]*)\[\d+\]\.(.*)$/.exec(path) ?? [];
-  const facts = list === '' ? ir.schema.entries : (lists.get(list)?.fields ?? []);
-  const names = facts.find(({ key }) => key === (list === '' ? path : field))?.names;
-  return { path, names: names ?? { vi: path, en: path } };
+  const [, key = '', index = '', field = ''] = /^([^[]*)\[(\d+)\]\.(.*)$/.exec(path) ?? [];
+  const list = lists.get(key);
+  if (list === undefined) return { path, names: ir.schema.entries.find((entry) => entry.key === path)?.names ?? same(path) };
+  return {
+    path,
+    names: list.fields.find((each) => each.key === field)?.names ?? same(field),
+    item: { place: Number(index) + 1, names: list.names, isOffence: list.offence !== undefined },
+  };
 }
+
+const same = (text: string): Bilingual => ({ vi: text, en: text });
 
 class Explainer {
   readonly #decision: Decision;

@@ -16,6 +16,8 @@ export interface Explanation {
 export interface NamedKey {
   readonly path: string;
   readonly names: Bilingual;
+  /** The item it belongs to, counted from 1. */
+  readonly item?: { readonly place: number; readonly names: Bilingual; readonly isOffence: boolean };
 }
 
 export interface ExplainedProvision {

@@ -14,5 +14,6 @@ export function checkNames(phrases: readonly Phrase[], files: readonly SourceFil
   const first = errors.filter(
     (each, at) => errors.findIndex(({ source, span }) => source === each.source && span === each.span) === at,
   );
-  return [...first, ...prefixes(phrases, born)];
+  const sound = born.filter(({ source, span }) => !first.some((each) => each.source === source && each.span === span));
+  return [...first, ...prefixes(phrases, sound)];
 }

@@ -13,8 +13,9 @@ const dialects = ['vi', 'en'] as const;
 
 export function* scansOtherwise(phrases: readonly Phrase[], born: readonly Born[]): Generator<Diagnostic> {
   const pieces = knownPieces(phrases);
+  const offences = seriesPieces(phrases);
   for (const { phrase, source, span } of born) {
-    const name = textsOf(phrase).find((text) => isMadeOf(text, pieces) && readsWithout(phrase, text, phrases));
+    const name = textsOf(phrase).find((text) => isMadeOf(text, pieces) && (readsWithout(phrase, text, phrases) || (phrase.kind === 'offence' && isMadeOf(text, offences))));
     if (name !== undefined) yield diagnostic('nameScansOtherwise', source, span, { name });
   }
 }
@@ -25,6 +26,15 @@ function knownPieces(phrases: readonly Phrase[]): ReadonlySet<string> {
   const counted = Object.values(units).flatMap(({ vi, en }): readonly string[] => [...vi, ...en]);
   return new Set([...words, ...counted, ...pointLetters, ...phrases.flatMap(textsOf)].map(phraseKey));
 }
+
+/** `cướp tài sản và giết người` is no list of offences to the grammar, but to every reader. */
+const seriesPieces = (phrases: readonly Phrase[]): ReadonlySet<string> =>
+  new Set(
+    [
+      ...(['And', 'Or'] as const).flatMap((keyword) => dialects.map((dialect) => spell(keyword, dialect))),
+      ...phrases.filter(({ kind }) => kind === 'offence').flatMap(textsOf),
+    ].map(phraseKey),
+  );
 
 /** A quick look at whether a name could fall into known pieces at all: nearly none does. */
 function isMadeOf(name: string, pieces: ReadonlySet<string>): boolean {

@@ -10,7 +10,7 @@ export const data: DecisionIr = {
   title: { vi: 'Đặc xá năm 2026', en: 'Special amnesty 2026' },
   signed: '2026-04-07',
   cutoff: '2026-05-31',
-  hash: 'h115534',
+  hash: 'h128169',
   schema: {
     entries: [
       { list: false, key: 'id', kind: 'text', names: { vi: 'mã hồ sơ', en: 'record id' } },
@@ -131,7 +131,7 @@ export const data: DecisionIr = {
               { key: '2015', names: { vi: 'BLHS 2015', en: 'Penal Code 2015' } },
             ],
           },
-          { key: 'article', kind: 'text', names: { vi: 'số điều luật', en: 'article number' } },
+          { key: 'article', kind: 'text', names: { vi: 'số điều luật', en: 'number of the article' } },
           {
             key: 'acts',
             kind: 'choices',
@@ -865,6 +865,10 @@ export const data: DecisionIr = {
         '1985/117',
         '1985/118',
       ],
+    },
+    otherBriberyOffences: {
+      names: { vi: 'nhóm tội hối lộ khác', en: 'other bribery offences' },
+      members: ['2015/364', '2015/365', '1999/289', '1999/290'],
     },
     propertyOffences: {
       names: { vi: 'nhóm tội chiếm đoạt tài sản', en: 'property offences' },
@@ -2158,162 +2162,96 @@ export const data: DecisionIr = {
       },
     },
     {
-      id: 'committedUnder18',
-      names: { vi: 'được thực hiện khi dưới 18 tuổi', en: 'committed under 18' },
-      item: 'convictions',
-      kind: 'truth',
+      id: 'quartersALifeSentenceMayLack',
+      names: { vi: 'số quý án chung thân được thiếu', en: 'quarters a life sentence may lack' },
+      kind: 'quantity',
+      measure: 'count:quarter',
       body: {
-        truth: {
-          op: 'compare',
-          left: {
-            op: 'period',
-            from: { op: 'fact', key: 'birthDate' },
-            to: { op: 'fact', list: 'convictions', key: 'offenceDate' },
-          },
-          by: 'under',
-          right: { op: 'number', value: 6480, measure: 'length' },
-          words: {
-            vi: 'thời gian từ ngày sinh đến ngày phạm tội dưới 18 tuổi',
-            en: 'time from date of birth to offence date is under 18 years old',
-          },
-        },
-      },
-    },
-    {
-      id: 'aMinorAtTheOffence',
-      names: { vi: 'chưa đủ 18 tuổi khi phạm tội', en: 'a minor at the offence' },
-      kind: 'truth',
-      body: {
-        code: 'A21',
+        code: 'A3',
         chosen: 0,
         choices: [
           {
-            id: 'someOffence',
-            names: { vi: 'có một tội', en: 'some offence' },
+            id: 'asOver15Years',
+            names: { vi: 'như án trên 15 năm', en: 'as over 15 years' },
             source: {
-              vi: 'điểm d khoản 3, hiểu có lợi cho người được xét',
-              en: "Article 3.3.d, read in the person's favour",
+              vi: 'án chung thân đã giảm nặng hơn án trên 15 năm',
+              en: 'a commuted life sentence is heavier than one over 15 years',
             },
-            body: {
-              truth: {
-                op: 'some',
-                list: 'convictions',
-                where: {
-                  op: 'defined',
-                  id: 'committedUnder18',
-                  words: { vi: 'được thực hiện khi dưới 18 tuổi', en: 'committed under 18' },
-                },
-                words: {
-                  vi: 'bị kết án về tội mà được thực hiện khi dưới 18 tuổi',
-                  en: 'convicted of an offence where committed under 18',
-                },
-              },
-            },
+            body: { quantity: { op: 'number', value: 4, measure: 'count:quarter' } },
           },
           {
-            id: 'everyOffence',
-            names: { vi: 'mọi tội', en: 'every offence' },
-            source: { vi: 'điểm d khoản 3, hiểu chặt', en: 'Article 3.3.d, strict reading' },
-            body: {
-              truth: {
-                op: 'every',
-                list: 'convictions',
-                where: {
-                  op: 'defined',
-                  id: 'committedUnder18',
-                  words: { vi: 'được thực hiện khi dưới 18 tuổi', en: 'committed under 18' },
-                },
-                words: {
-                  vi: 'mọi tội đều được thực hiện khi dưới 18 tuổi',
-                  en: 'every offence is committed under 18',
-                },
-              },
+            id: 'none',
+            names: { vi: 'không được thiếu', en: 'none' },
+            source: {
+              vi: 'đoạn 3 chỉ nêu người bị kết án phạt tù từ trên 15 năm',
+              en: 'paragraph 3 names terms over 15 years only',
             },
+            body: { quantity: { op: 'number', value: 0, measure: 'count:quarter' } },
           },
         ],
       },
     },
     {
-      id: 'allConditionsNamedInClause3Met',
-      names: { vi: 'có đủ các điều kiện được dẫn tại khoản 3', en: 'all conditions named in clause 3 met' },
+      id: 'historyThatExcusesMissingQuarters',
+      names: { vi: 'có hoàn cảnh được thiếu quý theo điểm b', en: 'history that excuses missing quarters' },
       kind: 'truth',
       body: {
-        code: 'A18',
+        code: 'A4',
         chosen: 0,
         choices: [
           {
-            id: 'byStatus',
-            names: { vi: 'theo tình trạng', en: 'by status' },
-            source: {
-              vi: 'khoản 1 dành cho người đang chấp hành án, khoản 2 cho người được tạm đình chỉ',
-              en: 'clause 1 is for serving persons, clause 2 for suspended ones',
-            },
+            id: 'everyPrisoner',
+            names: { vi: 'mọi phạm nhân', en: 'every prisoner' },
+            source: { vi: 'điểm b gồm cả đoạn 1 và đoạn 2', en: 'point b covers both of its paragraphs' },
             body: {
               truth: {
                 op: 'any',
                 of: [
                   {
-                    op: 'all',
-                    of: [
-                      {
-                        op: 'among',
-                        of: { op: 'fact', key: 'status' },
-                        values: ['serving'],
-                        words: { vi: 'tình trạng là đang chấp hành án', en: 'status is serving' },
-                      },
-                      {
-                        op: 'all',
-                        of: [
-                          { op: 'provision', id: '3.1.a', as: 'duty' },
-                          { op: 'provision', id: '3.1.c', as: 'duty' },
-                          { op: 'provision', id: '3.1.d', as: 'duty' },
-                          { op: 'provision', id: '3.1.đ', as: 'duty' },
-                          { op: 'provision', id: '3.1.e', as: 'duty' },
-                          { op: 'provision', id: '3.1.g', as: 'duty' },
-                        ],
-                      },
-                    ],
+                    op: 'fact',
+                    key: 'compulsoryTreatment',
+                    words: { vi: 'bị bắt buộc chữa bệnh', en: 'given compulsory treatment' },
                   },
                   {
-                    op: 'all',
-                    of: [
-                      {
-                        op: 'among',
-                        of: { op: 'fact', key: 'status' },
-                        values: ['suspended'],
-                        words: { vi: 'tình trạng là tạm đình chỉ', en: 'status is suspended' },
-                      },
-                      {
-                        op: 'all',
-                        of: [
-                          { op: 'provision', id: '3.2.a', as: 'duty' },
-                          { op: 'provision', id: '3.2.c', as: 'duty' },
-                          { op: 'provision', id: '3.2.d', as: 'duty' },
-                        ],
-                      },
-                    ],
+                    op: 'fact',
+                    key: 'continuousCustody',
+                    words: { vi: 'bị tạm giam liên tục', en: 'held continuously before sentence' },
                   },
                 ],
               },
             },
           },
           {
-            id: 'bothTogether',
-            names: { vi: 'cộng cả hai', en: 'both together' },
-            source: { vi: 'câu chữ của khoản 3', en: 'the words of clause 3' },
+            id: 'listedOffendersOnly',
+            names: { vi: 'riêng người phạm tội nêu tại đoạn 2', en: 'listed offenders only' },
+            source: {
+              vi: 'đoạn 3 điểm a: những phạm nhân quy định tại điểm b',
+              en: '3.1.a paragraph 3: the prisoners provided for in point b',
+            },
             body: {
               truth: {
                 op: 'all',
                 of: [
-                  { op: 'provision', id: '3.1.a', as: 'duty' },
-                  { op: 'provision', id: '3.1.c', as: 'duty' },
-                  { op: 'provision', id: '3.1.d', as: 'duty' },
-                  { op: 'provision', id: '3.1.đ', as: 'duty' },
-                  { op: 'provision', id: '3.1.e', as: 'duty' },
-                  { op: 'provision', id: '3.1.g', as: 'duty' },
-                  { op: 'provision', id: '3.2.a', as: 'duty' },
-                  { op: 'provision', id: '3.2.c', as: 'duty' },
-                  { op: 'provision', id: '3.2.d', as: 'duty' },
+                  {
+                    op: 'defined',
+                    id: 'listedOffender',
+                    words: { vi: 'phạm tội nêu tại điểm b', en: 'listed offender' },
+                  },
+                  {
+                    op: 'any',
+                    of: [
+                      {
+                        op: 'fact',
+                        key: 'compulsoryTreatment',
+                        words: { vi: 'bị bắt buộc chữa bệnh', en: 'given compulsory treatment' },
+                      },
+                      {
+                        op: 'fact',
+                        key: 'continuousCustody',
+                        words: { vi: 'bị tạm giam liên tục', en: 'held continuously before sentence' },
+                      },
+                    ],
+                  },
                 ],
               },
             },
@@ -2322,29 +2260,65 @@ export const data: DecisionIr = {
       },
     },
     {
-      id: 'termLookedAtInArticle4',
-      names: { vi: 'mức án xét tại Điều 4', en: 'term looked at in Article 4' },
-      item: 'convictions',
-      kind: 'quantity',
-      measure: 'length',
+      id: 'ratingsGoodEnoughWithQuartersMissing',
+      names: { vi: 'xếp loại đạt khi thiếu quý', en: 'ratings good enough with quarters missing' },
+      kind: 'truth',
       body: {
-        code: 'A35',
+        code: 'A5',
         chosen: 0,
         choices: [
           {
-            id: 'combinedSentence',
-            names: { vi: 'án tổng hợp', en: 'combined sentence' },
+            id: 'unratedQuartersOnly',
+            names: { vi: 'chỉ thiếu quý chưa xếp loại', en: 'unrated quarters only' },
             source: {
-              vi: 'khoản 9 đến khoản 11 nói người bị kết án phạt tù, không nói về tội nào',
-              en: 'clauses 9 to 11 say persons sentenced to imprisonment, not for which offence',
+              vi: 'thiếu do không đủ thời gian xếp loại',
+              en: 'missing for want of time to be rated',
             },
-            body: { quantity: { op: 'fact', key: 'sentence.term' } },
+            body: {
+              truth: {
+                op: 'every',
+                list: 'ratings',
+                where: {
+                  op: 'compare',
+                  left: {
+                    op: 'rank',
+                    of: { op: 'fact', list: 'ratings', key: 'grade' },
+                    order: ['poor', 'average', 'fair', 'good'],
+                  },
+                  by: 'atLeast',
+                  right: {
+                    op: 'rank',
+                    of: { op: 'value', value: 'fair' },
+                    order: ['poor', 'average', 'fair', 'good'],
+                  },
+                  words: { vi: 'được xếp loại từ khá trở lên', en: 'rated is at least fair' },
+                },
+                words: {
+                  vi: 'mọi quý đều được xếp loại từ khá trở lên',
+                  en: 'every quarter is rated at least fair',
+                },
+              },
+            },
           },
           {
-            id: 'eachOffence',
-            names: { vi: 'từng tội', en: 'each offence' },
-            source: { vi: 'câu bắt đầu bằng “Phạm tội …”', en: 'the sentence begins with the offence' },
-            body: { quantity: { op: 'fact', list: 'convictions', key: 'term' } },
+            id: 'earlyLowRatingsToo',
+            names: { vi: 'quý đầu xếp loại thấp cũng được', en: 'early low ratings too' },
+            source: {
+              vi: 'chỉ đòi ít nhất 01 quý từ khá trở lên',
+              en: 'only one quarter of fair or better is asked for',
+            },
+            body: {
+              truth: {
+                op: 'compare',
+                left: { op: 'defined', id: 'latestFairQuarters' },
+                by: 'atLeast',
+                right: { op: 'number', value: 1, measure: 'count:quarter' },
+                words: {
+                  vi: 'số quý khá liền kề từ 1 quý trở lên',
+                  en: 'latest fair quarters is at least 1 quarter',
+                },
+              },
+            },
           },
         ],
       },
@@ -2576,6 +2550,504 @@ export const data: DecisionIr = {
       },
     },
     {
+      id: 'ratingsBeforeSuspensionSuffice',
+      names: { vi: 'đủ xếp loại trước khi tạm đình chỉ', en: 'ratings before suspension suffice' },
+      kind: 'truth',
+      body: {
+        code: 'A44',
+        chosen: 0,
+        choices: [
+          {
+            id: 'quartersMayBeMissingToo',
+            names: { vi: 'được thiếu quý như điểm a khoản 1', en: 'quarters may be missing too' },
+            source: {
+              vi: 'điểm a khoản 2 dẫn trọn điểm a khoản 1',
+              en: 'Article 3.2.a refers to the whole of 3.1.a',
+            },
+            body: { truth: { op: 'provision', id: '3.1.a', as: 'duty' } },
+          },
+          {
+            id: 'noQuarterMayBeMissing',
+            names: { vi: 'phải đủ số quý', en: 'no quarter may be missing' },
+            source: {
+              vi: 'đoạn 3 điểm a chỉ nói phạm nhân',
+              en: '3.1.a paragraph 3 speaks of prisoners only',
+            },
+            body: {
+              truth: {
+                op: 'all',
+                of: [
+                  {
+                    op: 'compare',
+                    left: { op: 'defined', id: 'latestFairQuarters' },
+                    by: 'atLeast',
+                    right: { op: 'defined', id: 'quartersForTheTerm' },
+                    words: {
+                      vi: 'số quý khá liền kề ít nhất là số quý theo mức án',
+                      en: 'latest fair quarters is at least quarters for the term',
+                    },
+                  },
+                  { op: 'provision', id: '3.1.a§2', as: 'duty' },
+                ],
+              },
+            },
+          },
+        ],
+      },
+    },
+    {
+      id: 'countedAsCorruption',
+      names: { vi: 'được coi là tham nhũng', en: 'counted as corruption' },
+      item: 'convictions',
+      kind: 'truth',
+      body: {
+        code: 'A13',
+        chosen: 0,
+        choices: [
+          {
+            id: 'chapterXXIIISection1',
+            names: { vi: 'Mục 1 Chương XXIII', en: 'Chapter XXIII Section 1' },
+            source: {
+              vi: 'Bộ luật Hình sự, Mục 1: các tội phạm tham nhũng',
+              en: 'Penal Code, Section 1: corruption offences',
+            },
+            body: {
+              truth: {
+                op: 'offence',
+                list: 'convictions',
+                in: ['corruptionOffences'],
+                words: {
+                  vi: 'tội thuộc các tội phạm tham nhũng',
+                  en: 'offence is listed in corruption offences',
+                },
+              },
+            },
+          },
+          {
+            id: 'givingAndBrokeringBribesToo',
+            names: { vi: 'cả đưa và môi giới hối lộ', en: 'giving and brokering bribes too' },
+            source: {
+              vi: 'Luật Phòng, chống tham nhũng hiểu rộng hơn',
+              en: 'the Law on Anti-Corruption has a wider notion',
+            },
+            body: {
+              truth: {
+                op: 'offence',
+                list: 'convictions',
+                in: ['corruptionOffences', 'otherBriberyOffences'],
+                words: {
+                  vi: 'tội thuộc các tội phạm tham nhũng hoặc nhóm tội hối lộ khác',
+                  en: 'offence is listed in corruption offences or other bribery offences',
+                },
+              },
+            },
+          },
+        ],
+      },
+    },
+    {
+      id: 'fulfilledAsPointDAsks',
+      names: { vi: 'đã thi hành xong theo điểm d', en: 'fulfilled as point d asks' },
+      kind: 'truth',
+      body: {
+        code: 'A14',
+        chosen: 0,
+        choices: [
+          {
+            id: 'aWaiverDoesNotFulfil',
+            names: {
+              vi: 'người được thi hành án không yêu cầu thì chưa xong',
+              en: 'a waiver does not fulfil',
+            },
+            source: {
+              vi: 'Nghị định 52/2019 chỉ coi là xong đối với điểm đ',
+              en: 'Decree 52/2019 defines fulfilment for point đ only',
+            },
+            body: {
+              truth: {
+                op: 'among',
+                of: { op: 'fact', key: 'civilObligation' },
+                values: ['none', 'fulfilled', 'terminated'],
+                words: {
+                  vi: 'nghĩa vụ dân sự là không có nghĩa vụ, đã thi hành xong hoặc được đình chỉ thi hành',
+                  en: 'civil obligation is no obligation, fulfilled or enforcement terminated',
+                },
+              },
+            },
+          },
+          {
+            id: 'aWaiverFulfils',
+            names: { vi: 'không yêu cầu cũng là xong', en: 'a waiver fulfils' },
+            source: {
+              vi: 'một khái niệm thi hành xong cho cả hai điểm',
+              en: 'one notion of fulfilment for both points',
+            },
+            body: {
+              truth: {
+                op: 'among',
+                of: { op: 'fact', key: 'civilObligation' },
+                values: ['none', 'fulfilled', 'terminated', 'waived'],
+                words: {
+                  vi: 'nghĩa vụ dân sự là không có nghĩa vụ, đã thi hành xong, được đình chỉ thi hành hoặc không bị yêu cầu thi hành',
+                  en: 'civil obligation is no obligation, fulfilled, enforcement terminated or enforcement not demanded',
+                },
+              },
+            },
+          },
+        ],
+      },
+    },
+    {
+      id: 'fulfilledEnoughToLookAtHardship',
+      names: { vi: 'đã thi hành đủ mức để xét hoàn cảnh', en: 'fulfilled enough to look at hardship' },
+      kind: 'truth',
+      body: {
+        code: 'A15',
+        chosen: 0,
+        choices: [
+          {
+            id: 'aPartIsNeeded',
+            names: { vi: 'phải được một phần', en: 'a part is needed' },
+            source: { vi: 'điểm đ: thi hành được một phần', en: 'point đ: has fulfilled a part' },
+            body: {
+              truth: {
+                op: 'among',
+                of: { op: 'fact', key: 'civilObligation' },
+                values: ['partlyFulfilled'],
+                words: {
+                  vi: 'nghĩa vụ dân sự là đã thi hành một phần',
+                  en: 'civil obligation is partly fulfilled',
+                },
+              },
+            },
+          },
+          {
+            id: 'nothingYetIsEnough',
+            names: { vi: 'chưa thi hành được gì cũng xét', en: 'nothing yet is enough' },
+            source: { vi: 'điều quyết định là hoàn cảnh kinh tế', en: 'what decides is the hardship' },
+            body: {
+              truth: {
+                op: 'among',
+                of: { op: 'fact', key: 'civilObligation' },
+                values: ['partlyFulfilled', 'unfulfilled'],
+                words: {
+                  vi: 'nghĩa vụ dân sự là đã thi hành một phần hoặc chưa thi hành',
+                  en: 'civil obligation is partly fulfilled or unfulfilled',
+                },
+              },
+            },
+          },
+        ],
+      },
+    },
+    {
+      id: 'theRestIsAccepted',
+      names: { vi: 'phần còn lại được chấp nhận', en: 'the rest is accepted' },
+      kind: 'truth',
+      body: {
+        code: 'A16',
+        chosen: 0,
+        choices: [
+          {
+            id: 'askedOnlyForDebtsNotToTheState',
+            names: {
+              vi: 'chỉ hỏi khi còn nghĩa vụ ngoài Nhà nước',
+              en: 'asked only for debts not to the State',
+            },
+            source: {
+              vi: 'điểm đ đoạn 2: tài sản không thuộc sở hữu của Nhà nước',
+              en: 'point đ paragraph 2: property not of the State',
+            },
+            body: {
+              truth: {
+                op: 'any',
+                of: [
+                  {
+                    op: 'fact',
+                    key: 'obligationToStateOnly',
+                    words: { vi: 'chỉ còn nghĩa vụ đối với Nhà nước', en: 'owes the State alone' },
+                  },
+                  {
+                    op: 'fact',
+                    key: 'creditorConsents',
+                    words: { vi: 'được người được thi hành án đồng ý', en: "has the creditor's consent" },
+                  },
+                ],
+              },
+            },
+          },
+          {
+            id: 'alwaysAsked',
+            names: { vi: 'luôn phải có sự đồng ý', en: 'always asked' },
+            source: {
+              vi: 'đoạn 2 không phân biệt phần đã thi hành',
+              en: 'paragraph 2 makes no distinction by what was fulfilled',
+            },
+            body: {
+              truth: {
+                op: 'fact',
+                key: 'creditorConsents',
+                words: { vi: 'được người được thi hành án đồng ý', en: "has the creditor's consent" },
+              },
+            },
+          },
+        ],
+      },
+    },
+    {
+      id: 'committedUnder18',
+      names: { vi: 'được thực hiện khi dưới 18 tuổi', en: 'committed under 18' },
+      item: 'convictions',
+      kind: 'truth',
+      body: {
+        truth: {
+          op: 'compare',
+          left: {
+            op: 'period',
+            from: { op: 'fact', key: 'birthDate' },
+            to: { op: 'fact', list: 'convictions', key: 'offenceDate' },
+          },
+          by: 'under',
+          right: { op: 'number', value: 6480, measure: 'length' },
+          words: {
+            vi: 'thời gian từ ngày sinh đến ngày phạm tội dưới 18 tuổi',
+            en: 'time from date of birth to offence date is under 18 years old',
+          },
+        },
+      },
+    },
+    {
+      id: 'aMinorAtTheOffence',
+      names: { vi: 'chưa đủ 18 tuổi khi phạm tội', en: 'a minor at the offence' },
+      kind: 'truth',
+      body: {
+        code: 'A21',
+        chosen: 0,
+        choices: [
+          {
+            id: 'someOffence',
+            names: { vi: 'có một tội', en: 'some offence' },
+            source: {
+              vi: 'điểm d khoản 3, hiểu có lợi cho người được xét',
+              en: "Article 3.3.d, read in the person's favour",
+            },
+            body: {
+              truth: {
+                op: 'some',
+                list: 'convictions',
+                where: {
+                  op: 'defined',
+                  id: 'committedUnder18',
+                  words: { vi: 'được thực hiện khi dưới 18 tuổi', en: 'committed under 18' },
+                },
+                words: {
+                  vi: 'bị kết án về tội mà được thực hiện khi dưới 18 tuổi',
+                  en: 'convicted of an offence where committed under 18',
+                },
+              },
+            },
+          },
+          {
+            id: 'everyOffence',
+            names: { vi: 'mọi tội', en: 'every offence' },
+            source: { vi: 'điểm d khoản 3, hiểu chặt', en: 'Article 3.3.d, strict reading' },
+            body: {
+              truth: {
+                op: 'every',
+                list: 'convictions',
+                where: {
+                  op: 'defined',
+                  id: 'committedUnder18',
+                  words: { vi: 'được thực hiện khi dưới 18 tuổi', en: 'committed under 18' },
+                },
+                words: {
+                  vi: 'mọi tội đều được thực hiện khi dưới 18 tuổi',
+                  en: 'every offence is committed under 18',
+                },
+              },
+            },
+          },
+        ],
+      },
+    },
+    {
+      id: 'withASmallChild',
+      names: { vi: 'nuôi con nhỏ', en: 'with a small child' },
+      kind: 'truth',
+      body: {
+        code: 'A22',
+        chosen: 0,
+        choices: [
+          {
+            id: 'childInTheFacility',
+            names: { vi: 'con ở cùng trong trại', en: 'child in the facility' },
+            source: {
+              vi: 'điểm g khoản 3: ở cùng mẹ trong trại giam, trại tạm giam',
+              en: 'Article 3.3.g: with the mother in the prison or detention camp',
+            },
+            body: {
+              truth: {
+                op: 'all',
+                of: [
+                  {
+                    op: 'fact',
+                    key: 'childWithMother',
+                    words: { vi: 'có con ở cùng trong trại', en: 'has a child with her' },
+                  },
+                  {
+                    op: 'compare',
+                    left: { op: 'defined', id: 'ageOfTheChild' },
+                    by: 'under',
+                    right: { op: 'number', value: 1080, measure: 'length' },
+                    words: {
+                      vi: 'tuổi của con dưới 36 tháng tuổi',
+                      en: 'age of the child is under 36 months old',
+                    },
+                  },
+                ],
+              },
+            },
+          },
+          {
+            id: 'childAnywhere',
+            names: { vi: 'con ở đâu cũng được', en: 'child anywhere' },
+            source: {
+              vi: 'người mẹ được tạm đình chỉ nuôi con tại nhà',
+              en: 'a mother whose sentence is suspended raises the child at home',
+            },
+            body: {
+              truth: {
+                op: 'compare',
+                left: { op: 'defined', id: 'ageOfTheChild' },
+                by: 'under',
+                right: { op: 'number', value: 1080, measure: 'length' },
+                words: {
+                  vi: 'tuổi của con dưới 36 tháng tuổi',
+                  en: 'age of the child is under 36 months old',
+                },
+              },
+            },
+          },
+        ],
+      },
+    },
+    {
+      id: 'allConditionsNamedInClause3Met',
+      names: { vi: 'có đủ các điều kiện được dẫn tại khoản 3', en: 'all conditions named in clause 3 met' },
+      kind: 'truth',
+      body: {
+        code: 'A18',
+        chosen: 0,
+        choices: [
+          {
+            id: 'byStatus',
+            names: { vi: 'theo tình trạng', en: 'by status' },
+            source: {
+              vi: 'khoản 1 dành cho người đang chấp hành án, khoản 2 cho người được tạm đình chỉ',
+              en: 'clause 1 is for serving persons, clause 2 for suspended ones',
+            },
+            body: {
+              truth: {
+                op: 'any',
+                of: [
+                  {
+                    op: 'all',
+                    of: [
+                      {
+                        op: 'among',
+                        of: { op: 'fact', key: 'status' },
+                        values: ['serving'],
+                        words: { vi: 'tình trạng là đang chấp hành án', en: 'status is serving' },
+                      },
+                      {
+                        op: 'all',
+                        of: [
+                          { op: 'provision', id: '3.1.a', as: 'duty' },
+                          { op: 'provision', id: '3.1.c', as: 'duty' },
+                          { op: 'provision', id: '3.1.d', as: 'duty' },
+                          { op: 'provision', id: '3.1.đ', as: 'duty' },
+                          { op: 'provision', id: '3.1.e', as: 'duty' },
+                          { op: 'provision', id: '3.1.g', as: 'duty' },
+                        ],
+                      },
+                    ],
+                  },
+                  {
+                    op: 'all',
+                    of: [
+                      {
+                        op: 'among',
+                        of: { op: 'fact', key: 'status' },
+                        values: ['suspended'],
+                        words: { vi: 'tình trạng là tạm đình chỉ', en: 'status is suspended' },
+                      },
+                      {
+                        op: 'all',
+                        of: [
+                          { op: 'provision', id: '3.2.a', as: 'duty' },
+                          { op: 'provision', id: '3.2.c', as: 'duty' },
+                          { op: 'provision', id: '3.2.d', as: 'duty' },
+                        ],
+                      },
+                    ],
+                  },
+                ],
+              },
+            },
+          },
+          {
+            id: 'bothTogether',
+            names: { vi: 'cộng cả hai', en: 'both together' },
+            source: { vi: 'câu chữ của khoản 3', en: 'the words of clause 3' },
+            body: {
+              truth: {
+                op: 'all',
+                of: [
+                  { op: 'provision', id: '3.1.a', as: 'duty' },
+                  { op: 'provision', id: '3.1.c', as: 'duty' },
+                  { op: 'provision', id: '3.1.d', as: 'duty' },
+                  { op: 'provision', id: '3.1.đ', as: 'duty' },
+                  { op: 'provision', id: '3.1.e', as: 'duty' },
+                  { op: 'provision', id: '3.1.g', as: 'duty' },
+                  { op: 'provision', id: '3.2.a', as: 'duty' },
+                  { op: 'provision', id: '3.2.c', as: 'duty' },
+                  { op: 'provision', id: '3.2.d', as: 'duty' },
+                ],
+              },
+            },
+          },
+        ],
+      },
+    },
+    {
+      id: 'termLookedAtInArticle4',
+      names: { vi: 'mức án xét tại Điều 4', en: 'term looked at in Article 4' },
+      item: 'convictions',
+      kind: 'quantity',
+      measure: 'length',
+      body: {
+        code: 'A35',
+        chosen: 0,
+        choices: [
+          {
+            id: 'combinedSentence',
+            names: { vi: 'án tổng hợp', en: 'combined sentence' },
+            source: {
+              vi: 'khoản 9 đến khoản 11 nói người bị kết án phạt tù, không nói về tội nào',
+              en: 'clauses 9 to 11 say persons sentenced to imprisonment, not for which offence',
+            },
+            body: { quantity: { op: 'fact', key: 'sentence.term' } },
+          },
+          {
+            id: 'eachOffence',
+            names: { vi: 'từng tội', en: 'each offence' },
+            source: { vi: 'câu bắt đầu bằng “Phạm tội …”', en: 'the sentence begins with the offence' },
+            body: { quantity: { op: 'fact', list: 'convictions', key: 'term' } },
+          },
+        ],
+      },
+    },
+    {
       id: 'quartersThatMayBeMissing',
       names: { vi: 'số quý được thiếu', en: 'quarters that may be missing' },
       kind: 'quantity',
@@ -2756,7 +3228,7 @@ export const data: DecisionIr = {
                 values: ['commutedLife'],
                 words: { vi: 'loại án là chung thân đã giảm', en: 'kind of sentence is commuted life' },
               },
-              value: { op: 'number', value: 4, measure: 'count:quarter' },
+              value: { op: 'defined', id: 'quartersALifeSentenceMayLack' },
             },
           ],
         },
@@ -3094,6 +3566,137 @@ export const data: DecisionIr = {
       },
     },
     {
+      id: 'numberKilled',
+      names: { vi: 'số người bị giết', en: 'number killed' },
+      item: 'convictions',
+      kind: 'quantity',
+      measure: 'count:person',
+      body: {
+        quantity: {
+          op: 'cases',
+          of: [
+            {
+              when: {
+                op: 'offence',
+                list: 'convictions',
+                in: ['murder'],
+                words: { vi: 'tội là giết người', en: 'offence is murder' },
+              },
+              value: { op: 'fact', list: 'convictions', key: 'victims' },
+            },
+          ],
+          otherwise: { op: 'number', value: 0, measure: 'count:person' },
+        },
+      },
+    },
+    {
+      id: 'killedSeveral',
+      names: { vi: 'giết nhiều người', en: 'killed several' },
+      item: 'convictions',
+      kind: 'truth',
+      body: {
+        code: 'A31',
+        chosen: 0,
+        choices: [
+          {
+            id: 'inOneConviction',
+            names: { vi: 'trong một lần bị kết án', en: 'in one conviction' },
+            source: { vi: 'BLHS 2015 Điều 123 khoản 1 điểm a', en: 'Penal Code 2015, Article 123.1.a' },
+            body: {
+              truth: {
+                op: 'compare',
+                left: { op: 'defined', id: 'numberKilled' },
+                by: 'atLeast',
+                right: { op: 'number', value: 2, measure: 'count:person' },
+                words: {
+                  vi: 'số người bị giết từ 2 người trở lên',
+                  en: 'number killed is at least 2 persons',
+                },
+              },
+            },
+          },
+          {
+            id: 'overAllConvictions',
+            names: { vi: 'cộng các lần bị kết án', en: 'over all convictions' },
+            source: { vi: 'khoản 8: giết 02 người trở lên', en: 'clause 8: murder of two or more persons' },
+            body: {
+              truth: {
+                op: 'compare',
+                left: { op: 'total', list: 'convictions', of: { op: 'defined', id: 'numberKilled' } },
+                by: 'atLeast',
+                right: { op: 'number', value: 2, measure: 'count:person' },
+                words: {
+                  vi: 'tổng số người bị giết từ 2 người trở lên',
+                  en: 'total number killed is at least 2 persons',
+                },
+              },
+            },
+          },
+        ],
+      },
+    },
+    {
+      id: 'propertyOffenceLookedAtHere',
+      names: { vi: 'chiếm đoạt tài sản thuộc diện xét', en: 'property offence looked at here' },
+      item: 'convictions',
+      kind: 'truth',
+      body: {
+        code: 'A33',
+        chosen: 0,
+        choices: [
+          {
+            id: 'everyCode',
+            names: { vi: 'mọi Bộ luật', en: 'every Code' },
+            source: {
+              vi: 'cụm từ theo BLHS năm 1999 chỉ gắn với vế trước',
+              en: 'the words on the 1999 Code belong to the limb before',
+            },
+            body: {
+              truth: {
+                op: 'offence',
+                list: 'convictions',
+                in: ['propertyOffences'],
+                words: {
+                  vi: 'tội thuộc nhóm tội chiếm đoạt tài sản',
+                  en: 'offence is listed in property offences',
+                },
+              },
+            },
+          },
+          {
+            id: 'the1999CodeOnly',
+            names: { vi: 'riêng BLHS 1999', en: 'the 1999 Code only' },
+            source: {
+              vi: 'cụm từ theo BLHS năm 1999 gắn với cả câu',
+              en: 'the words on the 1999 Code govern the sentence',
+            },
+            body: {
+              truth: {
+                op: 'all',
+                of: [
+                  {
+                    op: 'offence',
+                    list: 'convictions',
+                    in: ['propertyOffences'],
+                    words: {
+                      vi: 'tội thuộc nhóm tội chiếm đoạt tài sản',
+                      en: 'offence is listed in property offences',
+                    },
+                  },
+                  {
+                    op: 'offence',
+                    list: 'convictions',
+                    in: ['1999'],
+                    words: { vi: 'tội thuộc BLHS 1999', en: 'offence is listed in Penal Code 1999' },
+                  },
+                ],
+              },
+            },
+          },
+        ],
+      },
+    },
+    {
       id: 'mostTimeRemainingForRobbery',
       names: { vi: 'thời hạn còn lại tối đa với tội cướp', en: 'most time remaining for robbery' },
       item: 'convictions',
@@ -3416,6 +4019,88 @@ export const data: DecisionIr = {
         ],
       },
     },
+    {
+      id: 'severalOffencesCommitted',
+      names: { vi: 'phạm nhiều tội', en: 'several offences committed' },
+      kind: 'truth',
+      body: {
+        code: 'A41',
+        chosen: 0,
+        choices: [
+          {
+            id: 'byOffence',
+            names: { vi: 'theo tội danh', en: 'by offence' },
+            source: {
+              vi: 'phạm từ ba tội, hai tội do cố ý: đếm tội danh',
+              en: 'three offences, two intentional ones: offences are counted',
+            },
+            body: {
+              truth: {
+                op: 'any',
+                of: [
+                  {
+                    op: 'count',
+                    list: 'convictions',
+                    least: 3,
+                    different: '@offence',
+                    words: { vi: 'có từ 3 tội khác nhau trở lên', en: 'has at least 3 different offences' },
+                  },
+                  {
+                    op: 'count',
+                    list: 'convictions',
+                    least: 2,
+                    different: '@offence',
+                    where: {
+                      op: 'fact',
+                      list: 'convictions',
+                      key: 'intentional',
+                      words: { vi: 'do cố ý', en: 'intentional' },
+                    },
+                    words: {
+                      vi: 'có từ 2 tội khác nhau trở lên mà do cố ý',
+                      en: 'has at least 2 different offences where intentional',
+                    },
+                  },
+                ],
+              },
+            },
+          },
+          {
+            id: 'byConviction',
+            names: { vi: 'theo từng lần bị kết án', en: 'by conviction' },
+            source: { vi: 'kể cả trường hợp tổng hợp hình phạt', en: 'aggregated sentences included' },
+            body: {
+              truth: {
+                op: 'any',
+                of: [
+                  {
+                    op: 'count',
+                    list: 'convictions',
+                    least: 3,
+                    words: { vi: 'có từ 3 tội trở lên', en: 'has at least 3 offences' },
+                  },
+                  {
+                    op: 'count',
+                    list: 'convictions',
+                    least: 2,
+                    where: {
+                      op: 'fact',
+                      list: 'convictions',
+                      key: 'intentional',
+                      words: { vi: 'do cố ý', en: 'intentional' },
+                    },
+                    words: {
+                      vi: 'có từ 2 tội trở lên mà do cố ý',
+                      en: 'has at least 2 offences where intentional',
+                    },
+                  },
+                ],
+              },
+            },
+          },
+        ],
+      },
+    },
   ],
   provisions: [
     {
@@ -3585,14 +4270,12 @@ export const data: DecisionIr = {
                         op: 'any',
                         of: [
                           {
-                            op: 'fact',
-                            key: 'compulsoryTreatment',
-                            words: { vi: 'bị bắt buộc chữa bệnh', en: 'given compulsory treatment' },
-                          },
-                          {
-                            op: 'fact',
-                            key: 'continuousCustody',
-                            words: { vi: 'bị tạm giam liên tục', en: 'held continuously before sentence' },
+                            op: 'defined',
+                            id: 'historyThatExcusesMissingQuarters',
+                            words: {
+                              vi: 'có hoàn cảnh được thiếu quý theo điểm b',
+                              en: 'history that excuses missing quarters',
+                            },
                           },
                           {
                             op: 'any',
@@ -3618,26 +4301,11 @@ export const data: DecisionIr = {
                         ],
                       },
                       {
-                        op: 'every',
-                        list: 'ratings',
-                        where: {
-                          op: 'compare',
-                          left: {
-                            op: 'rank',
-                            of: { op: 'fact', list: 'ratings', key: 'grade' },
-                            order: ['poor', 'average', 'fair', 'good'],
-                          },
-                          by: 'atLeast',
-                          right: {
-                            op: 'rank',
-                            of: { op: 'value', value: 'fair' },
-                            order: ['poor', 'average', 'fair', 'good'],
-                          },
-                          words: { vi: 'được xếp loại từ khá trở lên', en: 'rated is at least fair' },
-                        },
+                        op: 'defined',
+                        id: 'ratingsGoodEnoughWithQuartersMissing',
                         words: {
-                          vi: 'mọi quý đều được xếp loại từ khá trở lên',
-                          en: 'every quarter is rated is at least fair',
+                          vi: 'xếp loại đạt khi thiếu quý',
+                          en: 'ratings good enough with quarters missing',
                         },
                       },
                       {
@@ -3718,27 +4386,19 @@ export const data: DecisionIr = {
                 op: 'some',
                 list: 'convictions',
                 where: {
-                  op: 'offence',
-                  list: 'convictions',
-                  in: ['corruptionOffences'],
-                  words: {
-                    vi: 'bị kết án về tội thuộc các tội phạm tham nhũng',
-                    en: 'convicted of an offence listed in corruption offences',
-                  },
+                  op: 'defined',
+                  id: 'countedAsCorruption',
+                  words: { vi: 'được coi là tham nhũng', en: 'counted as corruption' },
                 },
                 words: {
-                  vi: 'bị kết án về tội thuộc các tội phạm tham nhũng',
-                  en: 'convicted of an offence listed in corruption offences',
+                  vi: 'bị kết án về tội mà được coi là tham nhũng',
+                  en: 'convicted of an offence where counted as corruption',
                 },
               },
               rule: {
-                op: 'among',
-                of: { op: 'fact', key: 'civilObligation' },
-                values: ['none', 'fulfilled', 'terminated'],
-                words: {
-                  vi: 'nghĩa vụ dân sự là không có nghĩa vụ, đã thi hành xong hoặc được đình chỉ thi hành',
-                  en: 'civil obligation is no obligation, fulfilled or enforcement terminated',
-                },
+                op: 'defined',
+                id: 'fulfilledAsPointDAsks',
+                words: { vi: 'đã thi hành xong theo điểm d', en: 'fulfilled as point d asks' },
               },
               children: [],
             },
@@ -3757,19 +4417,12 @@ export const data: DecisionIr = {
                 where: {
                   op: 'not',
                   of: {
-                    op: 'offence',
-                    list: 'convictions',
-                    in: ['corruptionOffences'],
-                    words: {
-                      vi: 'tội thuộc các tội phạm tham nhũng',
-                      en: 'offence is listed in corruption offences',
-                    },
+                    op: 'defined',
+                    id: 'countedAsCorruption',
+                    words: { vi: 'được coi là tham nhũng', en: 'counted as corruption' },
                   },
                 },
-                words: {
-                  vi: 'bị kết án về tội mà tội không thuộc các tội phạm tham nhũng',
-                  en: 'convicted of an offence where offence is not listed in corruption offences',
-                },
+                words: { vi: 'bị kết án về tội', en: 'convicted of an offence' },
               },
               rule: {
                 op: 'any',
@@ -3787,12 +4440,11 @@ export const data: DecisionIr = {
                     op: 'all',
                     of: [
                       {
-                        op: 'among',
-                        of: { op: 'fact', key: 'civilObligation' },
-                        values: ['partlyFulfilled'],
+                        op: 'defined',
+                        id: 'fulfilledEnoughToLookAtHardship',
                         words: {
-                          vi: 'nghĩa vụ dân sự là đã thi hành một phần',
-                          en: 'civil obligation is partly fulfilled',
+                          vi: 'đã thi hành đủ mức để xét hoàn cảnh',
+                          en: 'fulfilled enough to look at hardship',
                         },
                       },
                       {
@@ -3804,22 +4456,9 @@ export const data: DecisionIr = {
                         },
                       },
                       {
-                        op: 'any',
-                        of: [
-                          {
-                            op: 'fact',
-                            key: 'obligationToStateOnly',
-                            words: { vi: 'chỉ còn nghĩa vụ đối với Nhà nước', en: 'owes the State alone' },
-                          },
-                          {
-                            op: 'fact',
-                            key: 'creditorConsents',
-                            words: {
-                              vi: 'được người được thi hành án đồng ý',
-                              en: "has the creditor's consent",
-                            },
-                          },
-                        ],
+                        op: 'defined',
+                        id: 'theRestIsAccepted',
+                        words: { vi: 'phần còn lại được chấp nhận', en: 'the rest is accepted' },
                       },
                     ],
                   },
@@ -3882,7 +4521,11 @@ export const data: DecisionIr = {
               ordinal: 'a',
               title: { vi: 'Xếp loại trước khi tạm đình chỉ', en: 'Ratings before the suspension' },
               force: 'duty',
-              rule: { op: 'provision', id: '3.1.a', as: 'duty' },
+              rule: {
+                op: 'defined',
+                id: 'ratingsBeforeSuspensionSuffice',
+                words: { vi: 'đủ xếp loại trước khi tạm đình chỉ', en: 'ratings before suspension suffice' },
+              },
               children: [],
             },
             {
@@ -4111,24 +4754,9 @@ export const data: DecisionIr = {
                     of: [
                       { op: 'fact', key: 'pregnant', words: { vi: 'đang mang thai', en: 'pregnant' } },
                       {
-                        op: 'all',
-                        of: [
-                          {
-                            op: 'fact',
-                            key: 'childWithMother',
-                            words: { vi: 'có con ở cùng trong trại', en: 'has a child with her' },
-                          },
-                          {
-                            op: 'compare',
-                            left: { op: 'defined', id: 'ageOfTheChild' },
-                            by: 'under',
-                            right: { op: 'number', value: 1080, measure: 'length' },
-                            words: {
-                              vi: 'tuổi của con dưới 36 tháng tuổi',
-                              en: 'age of the child is under 36 months old',
-                            },
-                          },
-                        ],
+                        op: 'defined',
+                        id: 'withASmallChild',
+                        words: { vi: 'nuôi con nhỏ', en: 'with a small child' },
                       },
                     ],
                   },
@@ -4525,14 +5153,9 @@ export const data: DecisionIr = {
                       op: 'any',
                       of: [
                         {
-                          op: 'compare',
-                          left: { op: 'fact', list: 'convictions', key: 'victims' },
-                          by: 'atLeast',
-                          right: { op: 'number', value: 2, measure: 'count:person' },
-                          words: {
-                            vi: 'số nạn nhân từ 2 người trở lên',
-                            en: 'number of victims is at least 2 persons',
-                          },
+                          op: 'defined',
+                          id: 'killedSeveral',
+                          words: { vi: 'giết nhiều người', en: 'killed several' },
                         },
                         {
                           op: 'fact',
@@ -4885,12 +5508,11 @@ export const data: DecisionIr = {
                   op: 'all',
                   of: [
                     {
-                      op: 'offence',
-                      list: 'convictions',
-                      in: ['propertyOffences'],
+                      op: 'defined',
+                      id: 'propertyOffenceLookedAtHere',
                       words: {
-                        vi: 'tội thuộc nhóm tội chiếm đoạt tài sản',
-                        en: 'offence is listed in property offences',
+                        vi: 'chiếm đoạt tài sản thuộc diện xét',
+                        en: 'property offence looked at here',
                       },
                     },
                     {
@@ -5312,27 +5934,9 @@ export const data: DecisionIr = {
             op: 'any',
             of: [
               {
-                op: 'count',
-                list: 'convictions',
-                least: 3,
-                different: '@offence',
-                words: { vi: 'có từ 3 tội khác nhau trở lên', en: 'has at least 3 different offence' },
-              },
-              {
-                op: 'count',
-                list: 'convictions',
-                least: 2,
-                different: '@offence',
-                where: {
-                  op: 'fact',
-                  list: 'convictions',
-                  key: 'intentional',
-                  words: { vi: 'do cố ý', en: 'intentional' },
-                },
-                words: {
-                  vi: 'có từ 2 tội khác nhau trở lên mà do cố ý',
-                  en: 'has at least 2 different offence where intentional',
-                },
+                op: 'defined',
+                id: 'severalOffencesCommitted',
+                words: { vi: 'phạm nhiều tội', en: 'several offences committed' },
               },
               {
                 op: 'count',
@@ -5348,7 +5952,7 @@ export const data: DecisionIr = {
                 },
                 words: {
                   vi: 'có từ 2 bản án khác nhau trở lên về cùng một tội mà do cố ý',
-                  en: 'has at least 2 different judgment for the same offence where intentional',
+                  en: 'has at least 2 different judgments for the same offence where intentional',
                 },
               },
             ],

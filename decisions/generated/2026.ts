@@ -52,7 +52,7 @@ import { data } from './2026.data.ts';
 
 /** các tội đã bị kết án · convictions */ export interface Conviction {
   /** bộ luật được áp dụng · code applied */ readonly code?: '1985' | '1999' | '2015' | null;
-  /** số điều luật · article number */ readonly article?: string | null;
+  /** số điều luật · number of the article */ readonly article?: string | null;
   /** hành vi đã thực hiện · acts committed */ readonly acts?:
     readonly ('production' | 'storage' | 'transport' | 'trading' | 'appropriation')[] | null;
   /** số bản án · judgment number */ readonly judgment?: string | null;
@@ -493,6 +493,8 @@ const offencesAgainstThePerson = offences(
   '1985/117',
   '1985/118',
 );
+/** nhóm tội hối lộ khác · other bribery offences */
+const otherBriberyOffences = offences('2015/364', '2015/365', '1999/289', '1999/290');
 /** nhóm tội chiếm đoạt tài sản · property offences */
 const propertyOffences = offences(
   '2015/168',
@@ -764,6 +766,166 @@ function termLookedAtForQuarters(c: Case): Range {
   }
 }
 
+/**
+ * số quý án chung thân được thiếu · quarters a life sentence may lack
+ * A3 "as over 15 years": a commuted life sentence is heavier than one over 15 years.
+ * A3 "none": paragraph 3 names terms over 15 years only.
+ */
+function quartersALifeSentenceMayLack(c: Case): Range {
+  switch (c.readings['A3']) {
+    case 'none':
+      return exactly(0);
+    default:
+      return exactly(4);
+  }
+}
+
+/**
+ * có hoàn cảnh được thiếu quý theo điểm b · history that excuses missing quarters
+ * A4 "every prisoner": point b covers both of its paragraphs.
+ * A4 "listed offenders only": 3.1.a paragraph 3: the prisoners provided for in point b.
+ */
+function historyThatExcusesMissingQuarters(c: Case): Truth {
+  switch (c.readings['A4']) {
+    case 'listedOffendersOnly':
+      return all(listedOffender(c), any(c.person.compulsoryTreatment, c.person.continuousCustody));
+    default:
+      return any(c.person.compulsoryTreatment, c.person.continuousCustody);
+  }
+}
+
+/**
+ * xếp loại đạt khi thiếu quý · ratings good enough with quarters missing
+ * A5 "unrated quarters only": missing for want of time to be rated.
+ * A5 "early low ratings too": only one quarter of fair or better is asked for.
+ */
+function ratingsGoodEnoughWithQuartersMissing(c: Case): Truth {
+  switch (c.readings['A5']) {
+    case 'earlyLowRatingsToo':
+      return isAtLeast(latestFairQuarters(c), exactly(1));
+    default:
+      return every(c.person.ratings, (rating) =>
+        isAtLeast(
+          rank(rating.grade, ['poor', 'average', 'fair', 'good']),
+          rank('fair', ['poor', 'average', 'fair', 'good']),
+        ),
+      );
+  }
+}
+
+/** số quý theo mức án · quarters for the term */
+function quartersForTheTerm(c: Case): Range {
+  return quantityOf([
+    [among(c.person.sentence.kind, 'commutedLife'), () => exactly(18)],
+    [
+      all(among(c.person.sentence.kind, 'fixedTerm'), isOver(termLookedAtForQuarters(c), years(15))),
+      () => exactly(16),
+    ],
+    [
+      all(
+        among(c.person.sentence.kind, 'fixedTerm'),
+        all(isOver(termLookedAtForQuarters(c), years(10)), isAtMost(termLookedAtForQuarters(c), years(15))),
+      ),
+      () => exactly(14),
+    ],
+    [
+      all(
+        among(c.person.sentence.kind, 'fixedTerm'),
+        all(isOver(termLookedAtForQuarters(c), years(8)), isAtMost(termLookedAtForQuarters(c), years(10))),
+      ),
+      () => exactly(8),
+    ],
+    [
+      all(
+        among(c.person.sentence.kind, 'fixedTerm'),
+        all(isOver(termLookedAtForQuarters(c), years(5)), isAtMost(termLookedAtForQuarters(c), years(8))),
+      ),
+      () => exactly(4),
+    ],
+    [
+      all(
+        among(c.person.sentence.kind, 'fixedTerm'),
+        all(isOver(termLookedAtForQuarters(c), years(3)), isAtMost(termLookedAtForQuarters(c), years(5))),
+      ),
+      () => exactly(2),
+    ],
+    [
+      all(among(c.person.sentence.kind, 'fixedTerm'), isAtMost(termLookedAtForQuarters(c), years(3))),
+      () => exactly(1),
+    ],
+  ]);
+}
+
+/**
+ * đủ xếp loại trước khi tạm đình chỉ · ratings before suspension suffice
+ * A44 "quarters may be missing too": Article 3.2.a refers to the whole of 3.1.a.
+ * A44 "no quarter may be missing": 3.1.a paragraph 3 speaks of prisoners only.
+ */
+function ratingsBeforeSuspensionSuffice(c: Case): Truth {
+  switch (c.readings['A44']) {
+    case 'noQuarterMayBeMissing':
+      return all(isAtLeast(latestFairQuarters(c), quartersForTheTerm(c)), article3_1_a_paragraph2(c));
+    default:
+      return article3_1_a(c);
+  }
+}
+
+/**
+ * được coi là tham nhũng · counted as corruption
+ * A13 "Chapter XXIII Section 1": Penal Code, Section 1: corruption offences.
+ * A13 "giving and brokering bribes too": the Law on Anti-Corruption has a wider notion.
+ */
+function countedAsCorruption(c: Case, conviction: KnownConviction): Truth {
+  switch (c.readings['A13']) {
+    case 'givingAndBrokeringBribesToo':
+      return any(isFor(conviction, corruptionOffences), isFor(conviction, otherBriberyOffences));
+    default:
+      return isFor(conviction, corruptionOffences);
+  }
+}
+
+/**
+ * đã thi hành xong theo điểm d · fulfilled as point d asks
+ * A14 "a waiver does not fulfil": Decree 52/2019 defines fulfilment for point đ only.
+ * A14 "a waiver fulfils": one notion of fulfilment for both points.
+ */
+function fulfilledAsPointDAsks(c: Case): Truth {
+  switch (c.readings['A14']) {
+    case 'aWaiverFulfils':
+      return among(c.person.civilObligation, 'none', 'fulfilled', 'terminated', 'waived');
+    default:
+      return among(c.person.civilObligation, 'none', 'fulfilled', 'terminated');
+  }
+}
+
+/**
+ * đã thi hành đủ mức để xét hoàn cảnh · fulfilled enough to look at hardship
+ * A15 "a part is needed": point đ: has fulfilled a part.
+ * A15 "nothing yet is enough": what decides is the hardship.
+ */
+function fulfilledEnoughToLookAtHardship(c: Case): Truth {
+  switch (c.readings['A15']) {
+    case 'nothingYetIsEnough':
+      return among(c.person.civilObligation, 'partlyFulfilled', 'unfulfilled');
+    default:
+      return among(c.person.civilObligation, 'partlyFulfilled');
+  }
+}
+
+/**
+ * phần còn lại được chấp nhận · the rest is accepted
+ * A16 "asked only for debts not to the State": point đ paragraph 2: property not of the State.
+ * A16 "always asked": paragraph 2 makes no distinction by what was fulfilled.
+ */
+function theRestIsAccepted(c: Case): Truth {
+  switch (c.readings['A16']) {
+    case 'alwaysAsked':
+      return c.person.creditorConsents;
+    default:
+      return any(c.person.obligationToStateOnly, c.person.creditorConsents);
+  }
+}
+
 /** được thực hiện khi dưới 18 tuổi · committed under 18 */
 function committedUnder18(c: Case, conviction: KnownConviction): Truth {
   return isUnder(period(c.person.birthDate, conviction.offenceDate), years(18));
@@ -780,6 +942,20 @@ function aMinorAtTheOffence(c: Case): Truth {
       return every(c.person.convictions, (conviction) => committedUnder18(c, conviction));
     default:
       return some(c.person.convictions, (conviction) => committedUnder18(c, conviction));
+  }
+}
+
+/**
+ * nuôi con nhỏ · with a small child
+ * A22 "child in the facility": Article 3.3.g: with the mother in the prison or detention camp.
+ * A22 "child anywhere": a mother whose sentence is suspended raises the child at home.
+ */
+function withASmallChild(c: Case): Truth {
+  switch (c.readings['A22']) {
+    case 'childAnywhere':
+      return isUnder(ageOfTheChild(c), years(3));
+    default:
+      return all(c.person.childWithMother, isUnder(ageOfTheChild(c), years(3)));
   }
 }
 
@@ -834,49 +1010,6 @@ function termLookedAtInArticle4(c: Case, conviction: KnownConviction): Range {
   }
 }
 
-/** số quý theo mức án · quarters for the term */
-function quartersForTheTerm(c: Case): Range {
-  return quantityOf([
-    [among(c.person.sentence.kind, 'commutedLife'), () => exactly(18)],
-    [
-      all(among(c.person.sentence.kind, 'fixedTerm'), isOver(termLookedAtForQuarters(c), years(15))),
-      () => exactly(16),
-    ],
-    [
-      all(
-        among(c.person.sentence.kind, 'fixedTerm'),
-        all(isOver(termLookedAtForQuarters(c), years(10)), isAtMost(termLookedAtForQuarters(c), years(15))),
-      ),
-      () => exactly(14),
-    ],
-    [
-      all(
-        among(c.person.sentence.kind, 'fixedTerm'),
-        all(isOver(termLookedAtForQuarters(c), years(8)), isAtMost(termLookedAtForQuarters(c), years(10))),
-      ),
-      () => exactly(8),
-    ],
-    [
-      all(
-        among(c.person.sentence.kind, 'fixedTerm'),
-        all(isOver(termLookedAtForQuarters(c), years(5)), isAtMost(termLookedAtForQuarters(c), years(8))),
-      ),
-      () => exactly(4),
-    ],
-    [
-      all(
-        among(c.person.sentence.kind, 'fixedTerm'),
-        all(isOver(termLookedAtForQuarters(c), years(3)), isAtMost(termLookedAtForQuarters(c), years(5))),
-      ),
-      () => exactly(2),
-    ],
-    [
-      all(among(c.person.sentence.kind, 'fixedTerm'), isAtMost(termLookedAtForQuarters(c), years(3))),
-      () => exactly(1),
-    ],
-  ]);
-}
-
 /** số quý được thiếu · quarters that may be missing */
 function quartersThatMayBeMissing(c: Case): Range {
   return quantityOf([
@@ -909,7 +1042,7 @@ function quartersThatMayBeMissing(c: Case): Range {
       all(among(c.person.sentence.kind, 'fixedTerm'), isAtMost(termLookedAtForQuarters(c), years(3))),
       () => exactly(0),
     ],
-    [among(c.person.sentence.kind, 'commutedLife'), () => exactly(4)],
+    [among(c.person.sentence.kind, 'commutedLife'), () => quartersALifeSentenceMayLack(c)],
   ]);
 }
 
@@ -969,6 +1102,42 @@ function mostTimeRemaining(c: Case): Range {
       return quantityOf([[any(article3_3_applies(c), article3_4_applies(c)), () => years(10)]], () =>
         years(8),
       );
+  }
+}
+
+/** số người bị giết · number killed */
+function numberKilled(_c: Case, conviction: KnownConviction): Range {
+  return quantityOf([[isFor(conviction, murder), () => conviction.victims]], () => exactly(0));
+}
+
+/**
+ * giết nhiều người · killed several
+ * A31 "in one conviction": Penal Code 2015, Article 123.1.a.
+ * A31 "over all convictions": clause 8: murder of two or more persons.
+ */
+function killedSeveral(c: Case, conviction: KnownConviction): Truth {
+  switch (c.readings['A31']) {
+    case 'overAllConvictions':
+      return isAtLeast(
+        total(c.person.convictions, (conviction) => numberKilled(c, conviction)),
+        exactly(2),
+      );
+    default:
+      return isAtLeast(numberKilled(c, conviction), exactly(2));
+  }
+}
+
+/**
+ * chiếm đoạt tài sản thuộc diện xét · property offence looked at here
+ * A33 "every Code": the words on the 1999 Code belong to the limb before.
+ * A33 "the 1999 Code only": the words on the 1999 Code govern the sentence.
+ */
+function propertyOffenceLookedAtHere(c: Case, conviction: KnownConviction): Truth {
+  switch (c.readings['A33']) {
+    case 'the1999CodeOnly':
+      return all(isFor(conviction, propertyOffences), isFor(conviction, penalCode1999));
+    default:
+      return isFor(conviction, propertyOffences);
   }
 }
 
@@ -1058,6 +1227,32 @@ function offenceCountedAsADrugOffence(c: Case, conviction: KnownConviction): Tru
   }
 }
 
+/**
+ * phạm nhiều tội · several offences committed
+ * A41 "by offence": three offences, two intentional ones: offences are counted.
+ * A41 "by conviction": aggregated sentences included.
+ */
+function severalOffencesCommitted(c: Case): Truth {
+  switch (c.readings['A41']) {
+    case 'byConviction':
+      return any(
+        isAtLeast(count(c.person.convictions, {}), exactly(3)),
+        isAtLeast(count(c.person.convictions, { where: (conviction) => conviction.intentional }), exactly(2)),
+      );
+    default:
+      return any(
+        isAtLeast(count(c.person.convictions, { different: offenceOf }), exactly(3)),
+        isAtLeast(
+          count(c.person.convictions, {
+            different: offenceOf,
+            where: (conviction) => conviction.intentional,
+          }),
+          exactly(2),
+        ),
+      );
+  }
+}
+
 /** 2 Đối tượng đặc xá · Persons covered */
 function article2(c: Case): Truth {
   return all(
@@ -1115,17 +1310,8 @@ function article3_1_a_paragraph2(c: Case): Truth {
 /** 3.1.a§3 Được thiếu quý do không đủ thời gian xếp loại · Quarters missing for want of time */
 function article3_1_a_paragraph3(c: Case): Truth {
   return all(
-    any(
-      c.person.compulsoryTreatment,
-      c.person.continuousCustody,
-      any(article3_3_applies(c), article3_4_applies(c)),
-    ),
-    every(c.person.ratings, (rating) =>
-      isAtLeast(
-        rank(rating.grade, ['poor', 'average', 'fair', 'good']),
-        rank('fair', ['poor', 'average', 'fair', 'good']),
-      ),
-    ),
+    any(historyThatExcusesMissingQuarters(c), any(article3_3_applies(c), article3_4_applies(c))),
+    ratingsGoodEnoughWithQuartersMissing(c),
     isAtLeast(
       latestFairQuarters(c),
       butAtLeast(minus(quartersForTheTerm(c), quartersThatMayBeMissing(c)), exactly(1)),
@@ -1145,28 +1331,24 @@ function article3_1_c(c: Case): Truth {
 
 /** 3.1.d Nghĩa vụ dân sự của người phạm tội tham nhũng · Civil obligations in corruption cases: áp dụng khi · applies when */
 function article3_1_d_applies(c: Case): Truth {
-  return some(c.person.convictions, (conviction) => isFor(conviction, corruptionOffences));
+  return some(c.person.convictions, (conviction) => countedAsCorruption(c, conviction));
 }
 
 /** 3.1.d Nghĩa vụ dân sự của người phạm tội tham nhũng · Civil obligations in corruption cases */
 function article3_1_d(c: Case): Truth {
-  return among(c.person.civilObligation, 'none', 'fulfilled', 'terminated');
+  return fulfilledAsPointDAsks(c);
 }
 
 /** 3.1.đ Nghĩa vụ dân sự của người phạm tội khác · Civil obligations in other cases: áp dụng khi · applies when */
 function article3_1_dd_applies(c: Case): Truth {
-  return some(c.person.convictions, (conviction) => not(isFor(conviction, corruptionOffences)));
+  return some(c.person.convictions, (conviction) => not(countedAsCorruption(c, conviction)));
 }
 
 /** 3.1.đ Nghĩa vụ dân sự của người phạm tội khác · Civil obligations in other cases */
 function article3_1_dd(c: Case): Truth {
   return any(
     among(c.person.civilObligation, 'none', 'fulfilled', 'terminated', 'waived'),
-    all(
-      among(c.person.civilObligation, 'partlyFulfilled'),
-      c.person.economicHardship,
-      any(c.person.obligationToStateOnly, c.person.creditorConsents),
-    ),
+    all(fulfilledEnoughToLookAtHardship(c), c.person.economicHardship, theRestIsAccepted(c)),
   );
 }
 
@@ -1192,7 +1374,7 @@ function article3_2(c: Case): Truth {
 
 /** 3.2.a Xếp loại trước khi tạm đình chỉ · Ratings before the suspension */
 function article3_2_a(c: Case): Truth {
-  return article3_1_a(c);
+  return ratingsBeforeSuspensionSuffice(c);
 }
 
 /** 3.2.b Thời gian đã chấp hành · Time served */
@@ -1267,10 +1449,7 @@ function article3_3_e(c: Case): Truth {
 
 /** 3.3.g Có thai, nuôi con nhỏ trong trại · Pregnant or with a small child */
 function article3_3_g(c: Case): Truth {
-  return all(
-    among(c.person.sex, 'female'),
-    any(c.person.pregnant, all(c.person.childWithMother, isUnder(ageOfTheChild(c), years(3)))),
-  );
+  return all(among(c.person.sex, 'female'), any(c.person.pregnant, withASmallChild(c)));
 }
 
 /** 3.3.h Khuyết tật, khó khăn trong nhận thức · Disability or cognitive difficulty */
@@ -1396,12 +1575,7 @@ function article4_8_limb1(c: Case): Truth {
   return some(c.person.convictions, (conviction) =>
     all(
       isFor(conviction, murder),
-      any(
-        isAtLeast(conviction.victims, exactly(2)),
-        conviction.organised,
-        conviction.hooligan,
-        conviction.brutal,
-      ),
+      any(killedSeveral(c, conviction), conviction.organised, conviction.hooligan, conviction.brutal),
     ),
   );
 }
@@ -1472,7 +1646,7 @@ function article4_8_limb10(c: Case): Truth {
 /** 4.8#11 Chiếm đoạt tài sản có tổ chức, ảnh hưởng xấu · Property offences, organised or harming order */
 function article4_8_limb11(c: Case): Truth {
   return some(c.person.convictions, (conviction) =>
-    all(isFor(conviction, propertyOffences), any(conviction.organised, conviction.badEffectOnOrder)),
+    all(propertyOffenceLookedAtHere(c, conviction), any(conviction.organised, conviction.badEffectOnOrder)),
   );
 }
 
@@ -1562,11 +1736,7 @@ function article4_13(c: Case): Truth {
 /** 4.14 Nhiều tội · Several offences */
 function article4_14(c: Case): Truth {
   return any(
-    isAtLeast(count(c.person.convictions, { different: offenceOf }), exactly(3)),
-    isAtLeast(
-      count(c.person.convictions, { different: offenceOf, where: (conviction) => conviction.intentional }),
-      exactly(2),
-    ),
+    severalOffencesCommitted(c),
     isAtLeast(
       count(c.person.convictions, {
         different: (conviction) => conviction.judgment,

@@ -34,8 +34,16 @@ export const tokenSpan = (token: SourceToken): Span => ({
   end: (token.endOffset ?? token.startOffset - 1) + 1,
 });
 
-/** From the first to the last word below a node. */
+const spans = new WeakMap<CstNode, Span>();
+
+/** From the first to the last word below a node. Asked for at every level, so each node is measured once. */
 export function spanOf(node: CstNode): Span {
+  const known = spans.get(node) ?? measure(node);
+  spans.set(node, known);
+  return known;
+}
+
+function measure(node: CstNode): Span {
   let span: Span | undefined;
   for (const child of Object.values(node.children).flat()) {
     const part = 'children' in child ? spanOf(child) : tokenSpan(child as SourceToken);

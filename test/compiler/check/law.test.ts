@@ -27,8 +27,8 @@ describe('dẫn chiếu / references', () => {
 
   test('a circle through a definition, and through who is covered', () => {
     expectOnly('circularReference', declaring(
-      { vi: 'định nghĩa "bà mẹ" / "mother" khi\n  «đủ điều kiện tại Điều 3»', en: 'definition "bà mẹ" / "mother" when\n  «meets Article 3»' },
-      { vi: 'bà mẹ', en: 'mother' },
+      { vi: 'định nghĩa "bà mẹ" / "mother" khi\n  đủ điều kiện tại Điều 3', en: 'definition "bà mẹ" / "mother" when\n  meets Article 3' },
+      { vi: '«bà mẹ»', en: '«mother»' },
     ));
     expectOnly('circularReference', article(
       '  phải đủ điều kiện tại các khoản sau\n\n  khoản 1 "A" / "A"\n    áp dụng khi «thuộc đối tượng của khoản 1 Điều này»\n    phải đang mang thai',

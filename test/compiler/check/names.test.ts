@@ -21,10 +21,15 @@ describe('tên gọi / names', () => {
   });
 
   test('a slip of the pen is named with what was meant, and mended', () => {
-    const slip = asRule({ vi: '«dang mang thai»', en: '«pregnent»' });
+    const slip = asRule({ vi: '«dang mang thai»', en: '«earnd great merit»' });
     expectOnly('misspelled', slip);
     const fixes = [slip.vi, slip.en].map((text) => diagnose(text.replace(/[«»]/g, ''))[0]?.fix?.[0]?.text);
-    expect(fixes).toEqual(['đang mang thai', 'pregnant']);
+    expect(fixes).toEqual(['đang mang thai', 'earned great merit']);
+  });
+
+  test('one slip is one finding, and takes no word away that means something', () => {
+    expectOnly('misspelled', asRule({ vi: '«dang mang thai» hoặc đã lập công lớn', en: '«pregnent» or earned great merit' }));
+    expectOnly('unknownPhrase', asRule({ vi: '«thời gian đã chấp hanh» và đang mang thai', en: '«time srvd xx» and pregnant' }));
   });
 
   test('one phrase has one meaning', () => {
@@ -97,14 +102,14 @@ describe('tên gọi / names', () => {
       const [open, close] = mark ? ['«', '»'] : ['', ''];
       return declaring(
         {
-          vi: `danh mục tội ${open}"hiếp dâm trẻ em" / "child rape"${close}\n  - BLHS 2015 điều ${vi}\n  - BLHS 1999 điều 112`,
-          en: `offence list ${open}"hiếp dâm trẻ em" / "child rape"${close}\n  - Penal Code 2015 article ${en}\n  - Penal Code 1999 article 112`,
+          vi: `danh mục tội ${open}"phá đoàn kết" / "solidarity sabotage"${close}\n  - BLHS 2015 điều ${vi}\n  - BLHS 1999 điều 87\n  - BLHS 1985 điều 81`,
+          en: `offence list ${open}"phá đoàn kết" / "solidarity sabotage"${close}\n  - Penal Code 2015 article ${en}\n  - Penal Code 1999 article 87\n  - Penal Code 1985 article 81`,
         },
-        { vi: 'bị kết án về tội thuộc hiếp dâm trẻ em', en: 'convicted of an offence listed in child rape' },
+        { vi: 'bị kết án về tội thuộc phá đoàn kết', en: 'convicted of an offence listed in solidarity sabotage' },
       );
     };
-    expectOnly('sameId', list('141', '141', true));
-    expectNone(list('142', '142', false));
+    expectOnly('sameId', list('115', '115', true));
+    expectNone(list('116', '116', false));
   });
 
   test('a file that is not there', () => {

@@ -1,0 +1,17 @@
+#!/usr/bin/env node
+/** The command `dacxa`. Nothing is loaded before the version is known to be new enough. */
+import process from 'node:process';
+
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+
+if (major < 22 || (major === 22 && minor < 18)) {
+  process.stderr.write(
+    `dacxa cần Node.js 22.18 trở lên; máy này đang dùng ${process.version}. Hãy cài bản mới tại https://nodejs.org\n` +
+      `dacxa needs Node.js 22.18 or later; this machine has ${process.version}. Install a newer one from https://nodejs.org\n`,
+  );
+  process.exitCode = 2;
+} else {
+  const { main } = await import('./main.ts');
+  const { nodeTerminal } = await import('./node-terminal.ts');
+  process.exitCode = await main(process.argv.slice(2), nodeTerminal());
+}

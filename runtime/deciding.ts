@@ -1,0 +1,77 @@
+/**
+ * What of an explanation decides: of what fails, the parts that fail; of what is open, the open parts; of what is
+ * met, the amounts that meet it. The rest would hide the reason.
+ */
+import type { ExplainedPart, ExplainedProvision, Explanation } from './explanation.ts';
+import type { Tone } from './texts.ts';
+import { not } from './truth.ts';
+import type { Truth } from './truth.ts';
+
+export const toneOf = ({ force }: ExplainedProvision, around: Tone): Tone =>
+  around === 'exclusion' || force === 'exclusion' ? 'exclusion' : force === 'case' ? 'case' : 'duty';
+
+/** The Articles, each with the parts to be told; all of them when `everything` is asked for. */
+export function deciding(explanation: Explanation, everything: boolean): readonly ExplainedProvision[] {
+  const selection = new Selection(explanation, everything);
+  return explanation.provisions.map((article) => selection.article(article));
+}
+
+class Selection {
+  readonly #open: boolean;
+  readonly #everything: boolean;
+  /** An explanation tells each provision once; what is left out there has to be told where it comes again. */
+  readonly #told = new Map<string, ExplainedProvision>();
+  readonly #shown = new Set<string>();
+
+  constructor({ answer, provisions }: Explanation, everything: boolean) {
+    this.#open = answer.verdict === 'undetermined';
+    this.#everything = everything;
+    provisions.forEach((article) => this.#remember(article));
+  }
+
+  article(article: ExplainedProvision): ExplainedProvision {
+    const { force, counts } = article;
+    const idle = force === 'exclusion' ? counts === 'no' || (counts === 'unknown' && !this.#open) : counts === 'yes' && force === 'domain';
+    return idle && !this.#everything ? { ...article, parts: [] } : this.#provision(article, 'duty');
+  }
+
+  #remember(part: ExplainedPart): void {
+    if (part.kind === 'provision' && part.parts.length > 0) this.#told.set(part.id, part);
+    part.parts.forEach((inner) => this.#remember(inner));
+  }
+
+  #provision(provision: ExplainedProvision, around: Tone): ExplainedProvision {
+    const { id, applies, truth } = provision;
+    if (applies === 'no' || this.#shown.has(id)) return { ...provision, parts: [] };
+    this.#shown.add(id);
+    const parts = this.#told.get(id)?.parts ?? [];
+    return { ...provision, parts: this.#parts(parts, truth, toneOf(provision, around)) };
+  }
+
+  #parts(parts: readonly ExplainedPart[], wanted: Truth, tone: Tone): readonly ExplainedPart[] {
+    return parts.flatMap((part) => {
+      const says = part.kind === 'provision' ? part.counts : part.truth;
+      return says === wanted || this.#everything ? this.#part(part, tone) : [];
+    });
+  }
+
+  #part(part: ExplainedPart, tone: Tone): readonly ExplainedPart[] {
+    switch (part.kind) {
+      case 'provision':
+        // An Article has a place of its own.
+        return [part.level === 'article' ? { ...part, parts: [] } : this.#provision(part, tone)];
+      case 'condition': {
+        const met = part.truth === 'yes' && tone === 'duty' && !this.#everything;
+        if (met) return part.compared === undefined ? [] : [{ ...part, parts: [] }];
+        return [{ ...part, parts: this.#parts(part.parts, part.denied === true ? not(part.truth) : part.truth, tone) }];
+      }
+      case 'all':
+      case 'any': {
+        const parts = this.#parts(part.parts, part.denied === true ? not(part.truth) : part.truth, tone);
+        return parts.length === 0 ? [] : [{ ...part, parts }];
+      }
+      case 'item':
+        return [{ ...part, parts: this.#parts(part.parts, part.truth, tone) }];
+    }
+  }
+}
