@@ -20,38 +20,39 @@ export function checkNesting(document: Document, tokens: readonly SourceToken[])
     });
   };
 
-  /** Things that stand side by side begin in one column, deeper than what they stand in. */
-  const aligned = (offsets: readonly number[], parent: number, reason: string): void => {
+  /**
+   * Things that stand side by side begin in one column, deeper than what they stand in. Answers the column that each
+   * should have, so that what stands in a misplaced line is not reported as well.
+   */
+  const aligned = (offsets: readonly number[], parent: number, reason: string): readonly number[] => {
     let column: number | undefined;
-    for (const offset of offsets) {
+    return offsets.map((offset) => {
       const token = starts.get(offset);
-      if (token === undefined) continue;
+      if (token === undefined) return column ?? parent;
       if (column === undefined && token.column > parent) column = token.column;
       const wanted = column ?? parent + 2;
       if (token.column !== wanted) report(token, wanted, reason);
+      return Math.min(token.column, wanted);
+    });
+  };
+
+  const visit = (provisions: readonly Provision[], parent: number): void => {
+    const columns = aligned(
+      provisions.map(({ span }) => span.start),
+      parent,
+      'provision',
+    );
+    for (const [at, { statements, children }] of provisions.entries()) {
+      const column = columns[at] ?? parent;
+      aligned(
+        statements.map(({ span }) => span.start),
+        column,
+        'statement',
+      );
+      visit(children, column);
     }
   };
 
-  const visit = (provision: Provision): void => {
-    const column = starts.get(provision.span.start)?.column ?? 0;
-    aligned(
-      provision.statements.map(({ span }) => span.start),
-      column,
-      'statement',
-    );
-    aligned(
-      provision.children.map(({ span }) => span.start),
-      column,
-      'provision',
-    );
-    provision.children.forEach(visit);
-  };
-
-  aligned(
-    document.provisions.map(({ span }) => span.start),
-    -1,
-    'provision',
-  );
-  document.provisions.forEach(visit);
+  visit(document.provisions, -1);
   return faults;
 }

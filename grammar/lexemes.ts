@@ -132,8 +132,13 @@ function closingQuote(text: string, from: number): { closed: boolean; inner: num
   const closers = CLOSERS[text[from - 1] ?? ''] ?? '"';
   // Word closes what was opened straight with a typographic mark, when it was told to halfway.
   for (const marks of [closers, '"”“'])
-    for (let at = from; at < end; at++)
-      if (marks.includes(text[at] ?? ' ')) return { closed: true, inner: at, after: at + 1 };
+    for (let at = from; at < end; at++) {
+      if (!marks.includes(text[at] ?? ' ')) continue;
+      // `"một / "hai"`: what ends with the slash between two titles was never closed.
+      const slash = /\s*\/\s*$/.exec(text.slice(from, at));
+      if (slash === null) return { closed: true, inner: at, after: at + 1 };
+      return { closed: false, inner: from + slash.index, after: from + slash.index };
+    }
   return { closed: false, inner: end, after: end };
 }
 

@@ -11,7 +11,7 @@ import type { Lexicon } from './lexicon.ts';
 import { decisionParser } from './parser/parser.ts';
 import { dialectOf, scan } from './scanner.ts';
 import type { SourceFile } from './source.ts';
-import { giveStructure } from './structure.ts';
+import { beginsAnew, giveStructure } from './structure.ts';
 import * as t from './tokens.ts';
 import type { SourceToken } from './tokens.ts';
 
@@ -38,7 +38,11 @@ export function parse(source: SourceFile, lexicon: Lexicon): Parsed {
     ...scanned.faults,
     ...structured.faults,
     ...impossibleDates(scanned.tokens),
-    ...independent(parser.errors.map((error) => unexpected(error, source)), scanned.faults),
+    ...independent(
+      parser.errors.map((error) => unexpected(error, source)),
+      [...scanned.faults, ...structured.faults],
+      scanned.tokens,
+    ),
   ];
   if (faults.length > 0) return { faults: inOrder(faults), comments: scanned.comments };
   const document = buildDocument(tree, source, dialect);
@@ -52,10 +56,15 @@ const inOrder = (faults: readonly Fault[]): readonly Fault[] =>
   faults.toSorted((one, other) => one.span.start - other.span.start);
 
 /** A sentence that already has an unknown phrase is not reported again for not being a sentence. */
-function independent(errors: readonly Fault[], scanFaults: readonly Fault[]): readonly Fault[] {
-  const near = (error: Fault): boolean =>
-    scanFaults.some(({ span }) => span.start <= error.span.end + 200 && span.end + 200 >= error.span.start);
-  return errors.filter((error) => !near(error));
+function independent(
+  errors: readonly Fault[],
+  known: readonly Fault[],
+  tokens: readonly SourceToken[],
+): readonly Fault[] {
+  const starts = tokens.filter(beginsAnew).map(({ startOffset }) => startOffset);
+  const sentenceOf = ({ span }: Fault): number => starts.findLast((start) => start <= span.start) ?? -1;
+  const told = new Set(known.map(sentenceOf));
+  return errors.filter((error) => !told.has(sentenceOf(error)));
 }
 
 function unexpected(error: IRecognitionException, source: SourceFile): Fault {
@@ -63,7 +72,8 @@ function unexpected(error: IRecognitionException, source: SourceFile): Fault {
   const atEnd = token.startOffset === -1 || Number.isNaN(token.startOffset);
   const previous = 'previousToken' in error ? (error.previousToken as SourceToken | undefined) : undefined;
   const end = atEnd ? source.text.trimEnd().length : (token.endOffset ?? 0) + 1;
-  const zeroWidth = !atEnd && token.image === '';
+  // Something new begins here: what is wrong is that the sentence before it has no end.
+  const zeroWidth = !atEnd && (token.image === '' || (previous !== undefined && beginsAnew(token)));
   const after = (previous?.endOffset ?? 0) + 1;
   const span = atEnd
     ? { start: Math.max(0, end - 1), end }

@@ -108,6 +108,10 @@ export function scan(source: SourceFile, dialect: Dialect, lexicon: Lexicon): Sc
   return { ...new Scanner(lexemes, dialect, createTables(dialect, lexicon)).run(), comments };
 }
 
+const conjunctionsOf = (dialect: Dialect): readonly string[] =>
+  (['And', 'Or'] as const).flatMap((keyword) => vocabulary[keyword][dialect].map(foldWord));
+const conjunctions: Readonly<Record<Dialect, readonly string[]>> = { vi: conjunctionsOf('vi'), en: conjunctionsOf('en') };
+
 /** A token with where it came from, so that a wrong guess can be taken back. */
 interface Step {
   readonly token: SourceToken;
@@ -326,7 +330,7 @@ class Scanner {
         const last = this.#lexemes[from + length - 1];
         if (last === undefined || (length > 1 && last.firstOnLine) || !isWordLike(last)) break;
         const near = nearest(this.#textOf(from, length), candidates);
-        if (near === undefined || !this.#begins(near.phrase, from, at)) continue;
+        if (near === undefined || !this.#fits(near.phrase, from, at, length)) continue;
         // A longer window that begins further left must be clearly better: the words there meant something.
         const score = near.score - (from < at ? 0.05 : 0) + length * 0.001;
         if (best === undefined || score > best.score)
@@ -338,11 +342,13 @@ class Scanner {
   }
 
   /**
-   * A guess begins like what stands there. Words to the left that meant something are only taken back for a longer
-   * phrase that begins with them, so that no guess drops a word.
+   * A guess begins like what stands there and drops no word that means something: words to the left are only taken
+   * back for a longer phrase that begins with them, and a conjunction only for a phrase that has one.
    */
-  #begins(phrase: string, from: number, at: number): boolean {
+  #fits(phrase: string, from: number, at: number, length: number): boolean {
     const words = phraseWords(phrase).map(foldWord);
+    const taken = this.#lexemes.slice(from, from + length).map(({ text }) => foldWord(text));
+    if (taken.some((word) => conjunctions[this.#dialect].includes(word) && !words.includes(word))) return false;
     const here = this.#lexemes.slice(from, Math.max(at, from + 1)).map(({ text }) => foldWord(text));
     if (from < at) return words.length > here.length && here.every((word, index) => word === words[index]);
     return nearest(here.join(' '), [{ phrase: words[0] ?? '', value: undefined }], 0.25) !== undefined;

@@ -28,6 +28,10 @@ const enders: readonly TokenType[] = [
   t.Close,
 ];
 
+/** Whether a token begins something new, so that what stands before it has ended. */
+export const beginsAnew = (token: SourceToken): boolean =>
+  token.firstOnLine && (enders.includes(token.tokenType) || token.tokenType === t.Bullet);
+
 const spanOf = (token: SourceToken): Span => ({ start: token.startOffset, end: (token.endOffset ?? 0) + 1 });
 
 export function giveStructure(scanned: readonly SourceToken[]): Structure {

@@ -1,0 +1,41 @@
+/** The cases of a decision: persons, and what the board must find about them. Nothing in them is unknown any more. */
+import type { Bilingual, SourceFile, Span } from '../../grammar/index.ts';
+import type { Verdict } from '../../runtime/verdict.ts';
+import type { JsonObject } from '../review/json.ts';
+
+export interface CaseFile {
+  readonly source: SourceFile;
+  readonly cases: readonly Case[];
+}
+
+export interface Case {
+  readonly title: Bilingual;
+  /** Where its title stands. */
+  readonly span: Span;
+  /** The provision it is about. */
+  readonly about: string;
+  /** One, or one for each of the values that it goes through. */
+  readonly runs: readonly Run[];
+  /** `YYYY-MM-DD` */
+  readonly boardDate?: string;
+  /** By code: the id of the reading it takes. */
+  readonly readings: Readonly<Record<string, string>>;
+  readonly expected: Expected;
+}
+
+export interface Run {
+  readonly record: JsonObject;
+  /** The value this run is about, as the file writes it. */
+  readonly each?: { readonly path: string; readonly written: string; readonly span: Span };
+}
+
+/** What is left out is not looked at. */
+export interface Expected {
+  readonly verdict: Verdict;
+  /** Null: no route. */
+  readonly route?: string | null;
+  readonly fails?: readonly string[];
+  readonly failsOnly?: readonly string[];
+  readonly excludedBy?: readonly string[];
+  readonly missing?: readonly string[];
+}
