@@ -4,12 +4,19 @@ export type Decoded =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly encoding: string };
 
-export function decodeText(bytes: Uint8Array): Decoded {
+/** What a file is that no text begins like; undefined for what may be text. */
+export function foreignFormat(bytes: Uint8Array): string | undefined {
   const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return { ok: false, encoding: 'UTF-16 LE' };
-  if (first === 0xfe && second === 0xff) return { ok: false, encoding: 'UTF-16 BE' };
-  if (bytes.subarray(0, 4).join() === '80,75,3,4') return { ok: false, encoding: 'Word / Excel (zip)' };
-  if (bytes.subarray(0, 4).join() === '208,207,17,224') return { ok: false, encoding: 'Word / Excel 97–2003' };
+  if (first === 0xff && second === 0xfe) return 'UTF-16 LE';
+  if (first === 0xfe && second === 0xff) return 'UTF-16 BE';
+  if (bytes.subarray(0, 4).join() === '80,75,3,4') return 'Word / Excel (zip)';
+  if (bytes.subarray(0, 4).join() === '208,207,17,224') return 'Word / Excel 97–2003';
+  return undefined;
+}
+
+export function decodeText(bytes: Uint8Array): Decoded {
+  const foreign = foreignFormat(bytes);
+  if (foreign !== undefined) return { ok: false, encoding: foreign };
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     const legacy = legacyText(text);

@@ -305,7 +305,7 @@ class Scanner {
     this.#faults.push({
       key: 'otherDialect',
       span,
-      params: { phrase: this.#textOf(at, found.length), wanted: wanted ?? '' },
+      params: { phrase: this.#textOf(at, found.length), wanted: wanted ?? '', dialect: this.#dialect },
       ...(wanted === undefined ? {} : { fix: [{ ...span, text: wanted }] }),
     });
     const level = t.levelKeywords.find((name) => name === keyword);

@@ -22,11 +22,15 @@ export function hostOf(files: Readonly<Record<string, string | Uint8Array>>): Ho
   };
 }
 
-export const compileText = (text: string, beside: Readonly<Record<string, string>> = {}): Outcome<DecisionIr> =>
-  compile('test.rules', hostOf({ ...beside, 'test.rules': text }));
+export const compileText = (
+  text: string,
+  beside: Readonly<Record<string, string>> = {},
+): Outcome<DecisionIr> => compile('test.rules', hostOf({ ...beside, 'test.rules': text }));
 
-export const diagnose = (text: string, beside: Readonly<Record<string, string>> = {}): readonly Diagnostic[] =>
-  compileText(text, beside).diagnostics;
+export const diagnose = (
+  text: string,
+  beside: Readonly<Record<string, string>> = {},
+): readonly Diagnostic[] => compileText(text, beside).diagnostics;
 
 /** A finding as a test states it: its key, and the words it points at. */
 export interface Finding {

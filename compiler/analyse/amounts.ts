@@ -54,7 +54,10 @@ const roughness = (amount: number, kind: Kind): number =>
  * beyond the bounds of the column is left out.
  */
 export function bandOf({ low, high }: Stretch, bounds: Stretch, kind: Kind, dialect: Dialect): Band {
-  const end = (amount: number, inclusive: boolean): BandEnd => ({ value: amountValue(amount, kind, dialect), inclusive });
+  const end = (amount: number, inclusive: boolean): BandEnd => ({
+    value: amountValue(amount, kind, dialect),
+    inclusive,
+  });
   if (low === high && Number.isFinite(low)) {
     const exact = end(low, true);
     return { low: exact, high: exact, span: nowhere };
@@ -62,8 +65,12 @@ export function bandOf({ low, high }: Stretch, bounds: Stretch, kind: Kind, dial
   const openLow = low <= bounds.low || !Number.isFinite(low);
   const openHigh = high >= bounds.high || !Number.isFinite(high);
   return {
-    ...(openLow ? {} : { low: roughness(low - 1, kind) < roughness(low, kind) ? end(low - 1, false) : end(low, true) }),
-    ...(openHigh ? {} : { high: roughness(high + 1, kind) < roughness(high, kind) ? end(high + 1, false) : end(high, true) }),
+    ...(openLow
+      ? {}
+      : { low: roughness(low - 1, kind) < roughness(low, kind) ? end(low - 1, false) : end(low, true) }),
+    ...(openHigh
+      ? {}
+      : { high: roughness(high + 1, kind) < roughness(high, kind) ? end(high + 1, false) : end(high, true) }),
     span: nowhere,
   };
 }

@@ -18,7 +18,12 @@ export interface Atom {
 
 /** A test of a fact against constants is exact; any other is a column of its own. */
 export function atomOf(truth: TruthIr, decision: TypedDecision, domain: Domain): Atom {
-  return exactly(truth, decision, domain) ?? { axis: truthAxis(JSON.stringify(truth), wordsOf(truth, decision)), holds: numbers([1]) };
+  return (
+    exactly(truth, decision, domain) ?? {
+      axis: truthAxis(JSON.stringify(truth), wordsOf(truth, decision)),
+      holds: numbers([1]),
+    }
+  );
 }
 
 function exactly(truth: TruthIr, decision: TypedDecision, domain: Domain): Atom | undefined {
@@ -52,7 +57,12 @@ function exactly(truth: TruthIr, decision: TypedDecision, domain: Domain): Atom 
   }
 }
 
-function ofChoice(of: ChoiceOfIr, keys: readonly string[], decision: TypedDecision, domain: Domain): Atom | undefined {
+function ofChoice(
+  of: ChoiceOfIr,
+  keys: readonly string[],
+  decision: TypedDecision,
+  domain: Domain,
+): Atom | undefined {
   const axis = of.op === 'fact' ? axisOfFact(of, decision, domain) : undefined;
   if (axis?.shape.kind !== 'choice') return undefined;
   return { axis, holds: common(axis.universe, placesOf(keys, axis.shape.values)) };

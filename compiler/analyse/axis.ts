@@ -21,7 +21,10 @@ export type AxisShape =
   /** 0 is no, 1 is yes. */
   | { readonly kind: 'truth'; readonly yes?: Bilingual; readonly no?: Bilingual }
   /** The number is the value's place in its enumeration. */
-  | { readonly kind: 'choice'; readonly values: readonly { readonly key: string; readonly names: Bilingual }[] }
+  | {
+      readonly kind: 'choice';
+      readonly values: readonly { readonly key: string; readonly names: Bilingual }[];
+    }
   | { readonly kind: 'scale'; readonly measure: Kind };
 
 type Asked = Pick<TypedDecision, 'world' | 'definitions'>;
@@ -32,7 +35,8 @@ export function axisOf({ value, words }: TypedColumn, decision: Asked, domain: D
   const read: Read | undefined = value.truth ?? value.quantity ?? value.choice;
   if (read === undefined) return undefined;
   if (read.op === 'fact') return axisOfFact(read, decision, domain);
-  const names = read.op === 'defined' ? decision.definitions.find(({ id }) => id === read.id)?.names : undefined;
+  const names =
+    read.op === 'defined' ? decision.definitions.find(({ id }) => id === read.id)?.names : undefined;
   const key = JSON.stringify(read);
   return plainAxis(key, names ?? { vi: words.text, en: words.text }, value.kind, decision);
 }
@@ -46,7 +50,14 @@ export function axisOfFact(ref: FactRef, decision: Asked, domain: Domain): Axis 
     case undefined:
       return undefined;
     case 'truth':
-      return { ...axis, shape: { kind: 'truth', yes: fact.names, ...(fact.negative === undefined ? {} : { no: fact.negative }) } };
+      return {
+        ...axis,
+        shape: {
+          kind: 'truth',
+          yes: fact.names,
+          ...(fact.negative === undefined ? {} : { no: fact.negative }),
+        },
+      };
     case 'choice': {
       const admits = ref.list === undefined ? domain.get(ref.key) : undefined;
       const admitted = [...axis.shape.values.entries()].filter(([, value]) => admits?.(value.key) ?? true);
@@ -55,7 +66,10 @@ export function axisOfFact(ref: FactRef, decision: Asked, domain: Domain): Axis 
     case 'scale': {
       const bounded = stretch(fact.least ?? -Infinity, fact.most ?? Infinity);
       // A term of life is longer than every length: one more value, beyond the greatest.
-      return { ...axis, universe: fact.orLife === true ? ordered([...bounded, ...stretch(Infinity, Infinity)]) : bounded };
+      return {
+        ...axis,
+        universe: fact.orLife === true ? ordered([...bounded, ...stretch(Infinity, Infinity)]) : bounded,
+      };
     }
   }
 }
@@ -73,7 +87,13 @@ function plainAxis(key: string, names: Bilingual, kind: Kind, { world }: Asked):
   if (kind.kind === 'choice') {
     const values = world.schema.enumerations.get(kind.enumeration)?.values;
     if (values === undefined) return undefined;
-    return { key, names, form: 'members', shape: { kind: 'choice', values }, universe: numbers(values.keys()) };
+    return {
+      key,
+      names,
+      form: 'members',
+      shape: { kind: 'choice', values },
+      universe: numbers(values.keys()),
+    };
   }
   if (!isQuantity(kind)) return undefined;
   return { key, names, form: 'stretch', shape: { kind: 'scale', measure: kind }, universe: everything };

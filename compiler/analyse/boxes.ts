@@ -26,7 +26,11 @@ export function cut(box: Box, other: Box): readonly Box[] {
   return box.flatMap((side, at) => {
     const outside = without(side, other[at] ?? []);
     if (isNone(outside)) return [];
-    return [box.map((each, index) => (index < at ? common(each, other[index] ?? []) : index === at ? outside : each))];
+    return [
+      box.map((each, index) =>
+        index < at ? common(each, other[index] ?? []) : index === at ? outside : each,
+      ),
+    ];
   });
 }
 
@@ -39,7 +43,10 @@ export const cutAll = (boxes: readonly Box[], others: readonly Box[]): readonly 
  */
 export function leftOver(sides: readonly Side[], rows: readonly Box[]): readonly Box[] {
   const found: Box[] = [];
-  let left = cutAll([sides.map(({ universe }) => universe)].filter((box) => !isEmptyBox(box)), rows);
+  let left = cutAll(
+    [sides.map(({ universe }) => universe)].filter((box) => !isEmptyBox(box)),
+    rows,
+  );
   for (let [piece] = left; piece !== undefined; [piece] = left) {
     const largest = grow(sides, rows, seedIn(sides, piece));
     found.push(largest);
@@ -54,7 +61,10 @@ const seedIn = (sides: readonly Side[], piece: Box): Box =>
 
 function grow(sides: readonly Side[], rows: readonly Box[], seed: Box): Box {
   return sides.reduce<Box>((box, { universe, form }, at) => {
-    const inTheWay = rows.filter((row) => !isEmptyBox(row) && box.every((set, index) => index === at || !isNone(common(set, row[index] ?? []))));
+    const inTheWay = rows.filter(
+      (row) =>
+        !isEmptyBox(row) && box.every((set, index) => index === at || !isNone(common(set, row[index] ?? []))),
+    );
     const free = without(universe, ordered(inTheWay.flatMap((row) => row[at] ?? [])));
     const widest = form === 'members' ? free : connected(free, box[at] ?? [], universe);
     return box.map((set, index) => (index === at ? widest : set));

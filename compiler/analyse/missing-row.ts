@@ -27,7 +27,9 @@ export function missingRow(
     ...axes.map((axis, at) => sayCell(axis, box[at] ?? [], dialect)),
     source.text.slice(result.span.start, result.span.end),
   ];
-  const padded = cells.map((cell, at) => cell + ' '.repeat(Math.max(0, (widths[at] ?? 0) - displayWidth(cell))));
+  const padded = cells.map(
+    (cell, at) => cell + ' '.repeat(Math.max(0, (widths[at] ?? 0) - displayWidth(cell))),
+  );
   const text = `| ${padded.join(' | ')} |`;
   const lineStart = source.text.lastIndexOf('\n', first.span.start - 1) + 1;
   const indent = source.text.slice(lineStart, first.span.start);
@@ -35,7 +37,10 @@ export function missingRow(
   lineEnd.lastIndex = last.span.end;
   const at = lineEnd.exec(source.text)?.index ?? source.text.length;
   const newLine = source.text.includes('\r\n') ? '\r\n' : '\n';
-  return { text: `| ${cells.join(' | ')} |`, edit: { start: at, end: at, text: `${newLine}${indent}${text}` } };
+  return {
+    text: `| ${cells.join(' | ')} |`,
+    edit: { start: at, end: at, text: `${newLine}${indent}${text}` },
+  };
 }
 
 /** How wide the words of each cell may be without moving a bar. */

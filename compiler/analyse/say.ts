@@ -46,7 +46,9 @@ function pointIn([first]: Stretches, isLength = false): number {
 
 /** As an example, but only of what is not left open; where nothing is, any case will do. */
 export function sayPinned(axes: readonly Axis[], box: Box): Bilingual {
-  const pinned = axes.flatMap((axis, at) => (sameSet(box[at] ?? [], axis.universe) ? [] : [{ axis, set: box[at] ?? [] }]));
+  const pinned = axes.flatMap((axis, at) =>
+    sameSet(box[at] ?? [], axis.universe) ? [] : [{ axis, set: box[at] ?? [] }],
+  );
   if (pinned.length === 0) return { vi: 'mọi trường hợp', en: 'every case' };
   return sayExample(
     pinned.map(({ axis }) => axis),
@@ -79,16 +81,22 @@ export function sayCell({ shape, universe }: Axis, set: Stretches, dialect: Dial
     case 'truth':
       return spell(pointIn(set) === 1 ? 'Yes' : 'No', dialect);
     case 'choice': {
-      const values = shape.values.flatMap(({ names }, at) => (holds(set, at) ? [quoted(names[dialect], dialect)] : []));
+      const values = shape.values.flatMap(({ names }, at) =>
+        holds(set, at) ? [quoted(names[dialect], dialect)] : [],
+      );
       const last = values.pop() ?? '';
       return values.length === 0 ? last : `${values.join(', ')} ${spell('Or', dialect)} ${last}`;
     }
     case 'scale':
-      return printBand(bandOf(hull(set, universe), hull(universe, universe), shape.measure, dialect), plain(dialect));
+      return printBand(
+        bandOf(hull(set, universe), hull(universe, universe), shape.measure, dialect),
+        plain(dialect),
+      );
   }
 }
 
-const holds = (set: Stretches, member: number): boolean => set.some(({ low, high }) => low <= member && member <= high);
+const holds = (set: Stretches, member: number): boolean =>
+  set.some(({ low, high }) => low <= member && member <= high);
 
 /** A name with punctuation stands in quotes. */
 const quoted = (text: string, dialect: Dialect): string => {

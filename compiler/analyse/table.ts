@@ -17,16 +17,24 @@ export interface TableAnalysis {
 }
 
 /** Undefined where a column holds something that cannot be counted out, or a band holds nothing at all. */
-export function analyseTable({ columns, rows }: TypedTable, decision: TypedDecision): TableAnalysis | undefined {
+export function analyseTable(
+  { columns, rows }: TypedTable,
+  decision: TypedDecision,
+): TableAnalysis | undefined {
   const domain = domainOf(decision);
   const axes = columns.map((column) => axisOf(column, decision, domain)).filter((axis) => axis !== undefined);
   if (axes.length < columns.length) return undefined;
-  const boxed = rows.flatMap((row) => (row.cells === undefined ? [] : [{ row, box: boxOf(row.cells, axes) }]));
+  const boxed = rows.flatMap((row) =>
+    row.cells === undefined ? [] : [{ row, box: boxOf(row.cells, axes) }],
+  );
   if (rows.some(({ cells }) => cells?.some(isEmptyBand))) return undefined;
 
   const taken = (at: number): readonly Box[] => boxed.slice(0, at).map(({ box }) => box);
   const idle = boxed.filter(({ box }, at) => isEmptyBox(box) || cutAll([box], taken(at)).length === 0);
-  const left = leftOver(axes, boxed.map(({ box }) => box));
+  const left = leftOver(
+    axes,
+    boxed.map(({ box }) => box),
+  );
   const [rest, ...superfluous] = rows.filter(({ cells }) => cells === undefined);
   const useful = boxed.filter((each) => !idle.includes(each));
   return {

@@ -21,7 +21,12 @@ export interface Together {
   readonly box: Box;
 }
 
-export function together(one: TruthIr, other: TruthIr, decision: TypedDecision, domain: Domain): Together | undefined {
+export function together(
+  one: TruthIr,
+  other: TruthIr,
+  decision: TypedDecision,
+  domain: Domain,
+): Together | undefined {
   const atoms = new Map<TruthIr, Atom>();
   const axes = new Map<string, Axis>();
   for (const leaf of [...leaves(one), ...leaves(other)]) {
@@ -56,7 +61,10 @@ function boxesOf(truth: TruthIr, negated: boolean, space: Space): readonly Box[]
     const parts = truth.of.map((part) => boxesOf(part, negated, space));
     const conjunction = (truth.op === 'all') !== negated;
     return parts.reduce<readonly Box[] | 'many'>(
-      (all, part) => (all === 'many' || part === 'many' ? 'many' : capped(conjunction ? meets(all, part) : [...all, ...part])),
+      (all, part) =>
+        all === 'many' || part === 'many'
+          ? 'many'
+          : capped(conjunction ? meets(all, part) : [...all, ...part]),
       conjunction ? [space.whole].filter((box) => !isEmptyBox(box)) : [],
     );
   }
@@ -72,4 +80,5 @@ function boxesOf(truth: TruthIr, negated: boolean, space: Space): readonly Box[]
 const meets = (ones: readonly Box[], others: readonly Box[]): readonly Box[] =>
   ones.flatMap((one) => others.map((other) => overlap(one, other)).filter((box) => !isEmptyBox(box)));
 
-const capped = (boxes: readonly Box[]): readonly Box[] | 'many' => (boxes.length > MOST_BOXES ? 'many' : boxes);
+const capped = (boxes: readonly Box[]): readonly Box[] | 'many' =>
+  boxes.length > MOST_BOXES ? 'many' : boxes;

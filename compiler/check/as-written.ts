@@ -33,7 +33,10 @@ export function bound({ items, connectives }: Chain, tight: Connective): Conditi
     }
   }
   const joined = groups.map((group) => {
-    const whole = chained(group, group.slice(1).map(() => tight));
+    const whole = chained(
+      group,
+      group.slice(1).map(() => tight),
+    );
     return group.length > 1 && groups.length > 1 ? inBrackets(whole) : whole;
   });
   return chained(joined, between);

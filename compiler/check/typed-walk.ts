@@ -11,7 +11,10 @@ export function* typedProvisions(provisions: readonly TypedProvision[]): Generat
 }
 
 /** The decision's own file last. */
-export const documentsOf = ({ world, document }: TypedDecision): readonly Document[] => [...world.shared, document];
+export const documentsOf = ({ world, document }: TypedDecision): readonly Document[] => [
+  ...world.shared,
+  document,
+];
 
 /** The file that a definition stands in. */
 export const homeOf = (decision: TypedDecision, { source }: Pick<TypedDefinition, 'source'>): Document =>

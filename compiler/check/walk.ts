@@ -1,5 +1,14 @@
 /** Every condition, value, band and list of references of a file, with the provision it stands in. */
-import type { Band, Cell, Condition, Declaration, Definition, Document, Exception, ExceptedValue } from '../../grammar/index.ts';
+import type {
+  Band,
+  Cell,
+  Condition,
+  Declaration,
+  Definition,
+  Document,
+  Exception,
+  ExceptedValue,
+} from '../../grammar/index.ts';
 import type { Provision, References, Statement, Table, Test, Value } from '../../grammar/index.ts';
 
 export type Part =

@@ -12,17 +12,23 @@ interface Row {
   readonly params: readonly string[];
 }
 
-const error = <const Code extends `DX${number}`, const Params extends readonly string[]>(code: Code, ...params: Params) =>
-  ({ code, severity: 'error', params }) as const;
-const warning = <const Code extends `DX${number}`, const Params extends readonly string[]>(code: Code, ...params: Params) =>
-  ({ code, severity: 'warning', params }) as const;
-const note = <const Code extends `DX${number}`, const Params extends readonly string[]>(code: Code, ...params: Params) =>
-  ({ code, severity: 'note', params }) as const;
+const error = <const Code extends `DX${number}`, const Params extends readonly string[]>(
+  code: Code,
+  ...params: Params
+) => ({ code, severity: 'error', params }) as const;
+const warning = <const Code extends `DX${number}`, const Params extends readonly string[]>(
+  code: Code,
+  ...params: Params
+) => ({ code, severity: 'warning', params }) as const;
+const note = <const Code extends `DX${number}`, const Params extends readonly string[]>(
+  code: Code,
+  ...params: Params
+) => ({ code, severity: 'note', params }) as const;
 
 export const catalog = {
   // Text and form
   noDialect: error('DX101'),
-  otherDialect: error('DX102', 'phrase', 'wanted'),
+  otherDialect: error('DX102', 'phrase', 'wanted', 'own', 'other'),
   openText: error('DX103', 'text'),
   straySign: error('DX104', 'sign'),
   noSuchDate: error('DX105', 'date'),
@@ -61,6 +67,7 @@ export const catalog = {
   cellCount: error('DX311', 'found', 'wanted'),
   offenceOnly: error('DX312', 'name'),
   needsList: error('DX313', 'noun'),
+  isForAmount: error('DX314', 'name'),
 
   // The decision as law
   noRule: error('DX401', 'provision'),

@@ -44,7 +44,9 @@ export type Outcome<Value> =
   | { readonly ok: true; readonly value: Value; readonly diagnostics: readonly Diagnostic[] }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
-export const failed = (diagnostics: readonly Diagnostic[]): { ok: false; diagnostics: readonly Diagnostic[] } => ({
+export const failed = (
+  diagnostics: readonly Diagnostic[],
+): { ok: false; diagnostics: readonly Diagnostic[] } => ({
   ok: false,
   diagnostics,
 });

@@ -12,7 +12,18 @@ interface Family {
   readonly least: number;
 }
 
-const comparisons: readonly Keyword[] = ['Is', 'IsNot', 'In', 'NotIn', 'Equals', 'Over', 'Under', 'AtLeast', 'AtMost', 'From'];
+const comparisons: readonly Keyword[] = [
+  'Is',
+  'IsNot',
+  'In',
+  'NotIn',
+  'Equals',
+  'Over',
+  'Under',
+  'AtLeast',
+  'AtMost',
+  'From',
+];
 const valueStarts: readonly string[] = [
   'NumberWord', 'DateWord', 'FractionWord', 'OneHalf', 'OneThird', 'OneQuarter', 'CutoffDate', 'BoardDate', 'Yes', 'No', 'PeriodFrom',
   'DaysFrom', 'Total', 'RunPhrase', 'NamePhrase', 'ValuePhrase', 'OffencePhrase', 'Text', 'Open',
@@ -28,40 +39,71 @@ const statementStarts: readonly string[] = [
 /** Largest first: a condition may begin with any value. */
 const families: readonly Family[] = [
   { words: { vi: 'một câu mới', en: 'a new sentence' }, members: statementStarts, least: 4 },
-  { words: { vi: 'một điều kiện', en: 'a condition' }, members: [...conditionStarts, ...valueStarts], least: 12 },
+  {
+    words: { vi: 'một điều kiện', en: 'a condition' },
+    members: [...conditionStarts, ...valueStarts],
+    least: 12,
+  },
   { words: { vi: 'một điều kiện', en: 'a condition' }, members: conditionStarts, least: 4 },
   { words: { vi: 'một giá trị', en: 'a value' }, members: valueStarts, least: 4 },
   {
-    words: { vi: 'một so sánh như “là”, “từ … trở lên”, “trên”', en: 'a comparison such as “is”, “at least”, “over”' },
+    words: {
+      vi: 'một so sánh như “là”, “từ … trở lên”, “trên”',
+      en: 'a comparison such as “is”, “at least”, “over”',
+    },
     members: comparisons,
     least: 3,
   },
   {
-    words: { vi: 'một dẫn chiếu như “khoản 1 Điều này”', en: 'a reference such as “clause 1 of this Article”' },
+    words: {
+      vi: 'một dẫn chiếu như “khoản 1 Điều này”',
+      en: 'a reference such as “clause 1 of this Article”',
+    },
     members: ['LevelWord', 'Article', 'Clause', 'Point', 'Paragraph', 'Limb', 'ThisDecision', 'This'],
     least: 2,
   },
-  { words: { vi: '“các điểm sau”', en: '“all the points below”' }, members: ['AllBelow', 'AnyBelow'], least: 1 },
-  { words: { vi: 'số hoặc chữ thứ tự', en: 'a number or letter' }, members: ['NumberWord', 'Letter'], least: 2 },
-  { words: { vi: '“cộng với” hoặc “trừ đi”', en: '“plus” or “minus”' }, members: ['Plus', 'Minus'], least: 2 },
+  {
+    words: { vi: '“các điểm sau”', en: '“all the points below”' },
+    members: ['AllBelow', 'AnyBelow'],
+    least: 1,
+  },
+  {
+    words: { vi: 'số hoặc chữ thứ tự', en: 'a number or letter' },
+    members: ['NumberWord', 'Letter'],
+    least: 2,
+  },
+  {
+    words: { vi: '“cộng với” hoặc “trừ đi”', en: '“plus” or “minus”' },
+    members: ['Plus', 'Minus'],
+    least: 2,
+  },
 ];
 
 const others: Readonly<Record<string, Bilingual>> = {
   AnyPhrase: { vi: 'một tên', en: 'a name' },
   LevelWord: { vi: 'một dẫn chiếu', en: 'a reference' },
-  ProvisionHead: { vi: 'tiêu đề của một điều, khoản hay điểm', en: 'the heading of an Article, clause or point' },
+  ProvisionHead: {
+    vi: 'tiêu đề của một điều, khoản hay điểm',
+    en: 'the heading of an Article, clause or point',
+  },
   ArticleHead: { vi: '“Điều”', en: '“Article”' },
   ClauseHead: { vi: '“khoản”', en: '“clause”' },
   PointHead: { vi: '“điểm”', en: '“point”' },
   ParagraphHead: { vi: '“đoạn”', en: '“paragraph”' },
   LimbHead: { vi: '“ý”', en: '“limb”' },
   NamePhrase: { vi: 'tên của một dữ kiện', en: 'the name of a fact' },
-  ExistsPhrase: { vi: 'câu nói có một dòng như “bị kết án về tội”', en: 'words such as “convicted of an offence”' },
+  ExistsPhrase: {
+    vi: 'câu nói có một dòng như “bị kết án về tội”',
+    en: 'words such as “convicted of an offence”',
+  },
   EveryPhrase: { vi: 'câu nói về mọi dòng như “mọi tội đều”', en: 'words such as “every offence is”' },
   RunPhrase: { vi: 'câu đếm các quý liên tục', en: 'words that count quarters in a row' },
   ValuePhrase: { vi: 'một giá trị trong danh sách của dữ kiện', en: 'one of the values of the fact' },
   OffencePhrase: { vi: 'tên tội hoặc danh mục tội', en: 'the name of an offence or of a list of them' },
-  NounPhrase: { vi: 'tên gọi của từng dòng như “tội”, “bản án”', en: 'what is counted, such as “offences”, “judgments”' },
+  NounPhrase: {
+    vi: 'tên gọi của từng dòng như “tội”, “bản án”',
+    en: 'what is counted, such as “offences”, “judgments”',
+  },
   UnknownPhrase: { vi: 'một tên', en: 'a name' },
   UnitWord: { vi: 'đơn vị như “năm”, “tháng”', en: 'a unit such as “years”, “months”' },
   NumberWord: { vi: 'một số', en: 'a number' },
@@ -77,7 +119,10 @@ const others: Readonly<Record<string, Bilingual>> = {
   RowClose: { vi: '“|” ở cuối dòng', en: '“|” at the end of the line' },
   Colon: { vi: 'dấu hai chấm', en: 'a colon' },
   Comma: { vi: 'dấu phẩy', en: 'a comma' },
-  Slash: { vi: '“/” rồi đến tên tiếng Anh trong ngoặc kép', en: '“/” and then the English name in quotation marks' },
+  Slash: {
+    vi: '“/” rồi đến tên tiếng Anh trong ngoặc kép',
+    en: '“/” and then the English name in quotation marks',
+  },
   Open: { vi: '“(”', en: '“(”' },
   Close: { vi: '“)”', en: '“)”' },
   ListOpen: { vi: 'danh sách gạch đầu dòng', en: 'a list of bullets' },
@@ -98,7 +143,16 @@ export function expectedWords(names: readonly string[]): Bilingual {
   }
   said.push(...[...left].flatMap((name) => wordsOf(name)));
   const shown = [...new Map(said.map((words) => [words.vi, words])).values()].slice(0, MOST_NAMED);
-  return { vi: series(shown.map(({ vi }) => vi), 'hoặc'), en: series(shown.map(({ en }) => en), 'or') };
+  return {
+    vi: series(
+      shown.map(({ vi }) => vi),
+      'hoặc',
+    ),
+    en: series(
+      shown.map(({ en }) => en),
+      'or',
+    ),
+  };
 }
 
 function wordsOf(name: string): readonly Bilingual[] {

@@ -8,7 +8,9 @@ export function frame(source: SourceFile, span: Span): readonly string[] {
   const { line, column } = positionAt(source, span.start);
   const text = lineText(source, line);
   const before = expandTabs(text.slice(0, column - 1));
-  const marked = expandTabs(text.slice(0, column - 1 + Math.max(0, span.end - span.start))).slice(before.length);
+  const marked = expandTabs(text.slice(0, column - 1 + Math.max(0, span.end - span.start))).slice(
+    before.length,
+  );
   const gutter = String(line).length;
   const number = (shown: string): string => shown.padStart(gutter);
   const previous = line > 1 ? lineText(source, line - 1) : '';

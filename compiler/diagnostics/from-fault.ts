@@ -4,6 +4,9 @@ import { diagnostic } from './diagnostic.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { expectedWords } from './expected.ts';
 
+const VIETNAMESE = { vi: 'tiếng Việt', en: 'Vietnamese' };
+const ENGLISH = { vi: 'tiếng Anh', en: 'English' };
+
 export function fromFault({ key, span, params, fix }: Fault, source: SourceFile): Diagnostic {
   const text = (name: string): string => {
     const param = params[name];
@@ -25,8 +28,16 @@ export function fromFault({ key, span, params, fix }: Fault, source: SourceFile)
         expected: expectedWords(typeof expected === 'object' ? expected : []),
       });
     }
-    case 'otherDialect':
-      return diagnostic('otherDialect', source, span, { phrase: text('phrase'), wanted: text('wanted') }, extras);
+    case 'otherDialect': {
+      const [own, other] = text('dialect') === 'en' ? [ENGLISH, VIETNAMESE] : [VIETNAMESE, ENGLISH];
+      return diagnostic(
+        'otherDialect',
+        source,
+        span,
+        { phrase: text('phrase'), wanted: text('wanted'), own, other },
+        extras,
+      );
+    }
     case 'noDialect':
       return diagnostic('noDialect', source, span, {});
     case 'openText':
@@ -36,7 +47,13 @@ export function fromFault({ key, span, params, fix }: Fault, source: SourceFile)
     case 'noSuchDate':
       return diagnostic('noSuchDate', source, span, { date: text('date') });
     case 'bulletColumn':
-      return diagnostic('bulletColumn', source, span, { column: text('column'), wanted: text('wanted') }, extras);
+      return diagnostic(
+        'bulletColumn',
+        source,
+        span,
+        { column: text('column'), wanted: text('wanted') },
+        extras,
+      );
     case 'continuationColumn':
       return diagnostic('continuationColumn', source, span, {}, extras);
     case 'nestingColumn': {

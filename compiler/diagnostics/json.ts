@@ -39,7 +39,9 @@ export const toJson = (diagnostics: readonly Diagnostic[]): readonly DiagnosticJ
       ...(related === undefined
         ? {}
         : { related: { path: related.source.path, range: rangeOf(related.source, related.span) } }),
-      ...(fix === undefined ? {} : { fix: fix.map((edit) => ({ range: rangeOf(source, edit), text: edit.text })) }),
+      ...(fix === undefined
+        ? {}
+        : { fix: fix.map((edit) => ({ range: rangeOf(source, edit), text: edit.text })) }),
     };
   });
 

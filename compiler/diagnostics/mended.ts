@@ -15,6 +15,7 @@ export function mendedLines(text: string, edits: readonly TextEdit[]): readonly 
   let same = 0;
   while (same < Math.min(before.length, after.length) && before[same] === after[same]) same += 1;
   let tail = 0;
-  while (tail < Math.min(before.length, after.length) - same && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
+  while (tail < Math.min(before.length, after.length) - same && before.at(-1 - tail) === after.at(-1 - tail))
+    tail += 1;
   return after.slice(same, after.length - tail);
 }

@@ -58,7 +58,11 @@ const colours: Readonly<Record<Severity | 'dim' | 'bold', string>> = {
   bold: '1',
 };
 
-export function renderPretty(diagnostics: readonly Diagnostic[], lang: Dialect, { color }: RenderOptions): string {
+export function renderPretty(
+  diagnostics: readonly Diagnostic[],
+  lang: Dialect,
+  { color }: RenderOptions,
+): string {
   const paint = (style: keyof typeof colours, text: string): string =>
     color ? `\u001b[${colours[style]}m${text}\u001b[0m` : text;
   const blocks = inOrder(diagnostics).map((each) => renderOne(each, lang, paint));
@@ -77,10 +81,14 @@ function renderOne(
   const fix = finding.fix === undefined ? [] : mendedLines(finding.source.text, finding.fix);
   const lines = [
     `${placeOf(finding)} ${head}`,
-    ...(finding.source.text === '' ? [] : frame(finding.source, finding.span)).map((line) => paint('dim', `  ${line}`)),
+    ...(finding.source.text === '' ? [] : frame(finding.source, finding.span)).map((line) =>
+      paint('dim', `  ${line}`),
+    ),
     `  ${helpLabel}: ${help}`,
     ...(finding.related === undefined ? [] : [`  ${see}: ${placeOf(finding.related)}`]),
-    ...(fix.length === 0 ? [] : [`  ${fixLabel}:`, ...fix.map((line) => `    ${expandTabs(line)}`.trimEnd())]),
+    ...(fix.length === 0
+      ? []
+      : [`  ${fixLabel}:`, ...fix.map((line) => `    ${expandTabs(line)}`.trimEnd())]),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -17,8 +17,11 @@ interface Saying {
 export function say({ key, params }: Diagnostic, lang: Dialect): Said {
   // `diagnostic()` lets no finding be made without the parameters of its key.
   const sentence = (lang === 'vi' ? vietnamese : english)[key] as Saying;
-  const words = Object.fromEntries(Object.entries(params).map(([name, param]) => [name, inWords(param, lang)]));
+  const words = Object.fromEntries(
+    Object.entries(params).map(([name, param]) => [name, inWords(param, lang)]),
+  );
   return { message: sentence.message(words), help: sentence.help(words) };
 }
 
-const inWords = (param: Param, lang: Dialect): string => (typeof param === 'object' ? param[lang] : String(param));
+const inWords = (param: Param, lang: Dialect): string =>
+  typeof param === 'object' ? param[lang] : String(param);

@@ -11,7 +11,9 @@ export interface Born {
 export const bornIn = (phrases: readonly Phrase[], files: readonly SourceFile[]): readonly Born[] =>
   phrases.flatMap((phrase) => {
     const source = files.find(({ path }) => path === phrase.origin?.path);
-    return phrase.origin === undefined || source === undefined ? [] : [{ phrase, source, span: phrase.origin.span }];
+    return phrase.origin === undefined || source === undefined
+      ? []
+      : [{ phrase, source, span: phrase.origin.span }];
   });
 
 /** Both names, as they were written. */

@@ -14,6 +14,8 @@ export function checkNames(phrases: readonly Phrase[], files: readonly SourceFil
   const first = errors.filter(
     (each, at) => errors.findIndex(({ source, span }) => source === each.source && span === each.span) === at,
   );
-  const sound = born.filter(({ source, span }) => !first.some((each) => each.source === source && each.span === span));
+  const sound = born.filter(
+    ({ source, span }) => !first.some((each) => each.source === source && each.span === span),
+  );
   return [...first, ...prefixes(phrases, sound)];
 }

@@ -35,7 +35,9 @@ const levelSpellings = spellingsOf(levels);
 
 /** Values of an enumeration and the other side of a fact are looked up where no operator is expected. */
 export function* keywordStarts(born: readonly Born[]): Generator<Diagnostic> {
-  for (const { phrase, source, span } of born.filter(({ phrase: { kind } }) => kind === 'name' || kind === 'offence')) {
+  for (const { phrase, source, span } of born.filter(
+    ({ phrase: { kind } }) => kind === 'name' || kind === 'offence',
+  )) {
     const found = startOf(phrase);
     if (found !== undefined) yield diagnostic('nameBeginsWithKeyword', source, span, found);
   }
@@ -46,7 +48,9 @@ function startOf(phrase: Phrase): { name: string; keyword: string } | undefined 
     const key = `${phraseKey(name)} `;
     const operator = operatorSpellings.find((each) => key.startsWith(`${each.key} `));
     if (operator !== undefined) return { name, keyword: operator.spelling };
-    const level = levelSpellings.find((each) => key.startsWith(`${each.key} `) && beginsWithOrdinal(key.slice(each.key.length + 1)));
+    const level = levelSpellings.find(
+      (each) => key.startsWith(`${each.key} `) && beginsWithOrdinal(key.slice(each.key.length + 1)),
+    );
     if (level !== undefined) return { name, keyword: level.spelling };
   }
   return undefined;

@@ -7,7 +7,10 @@ export type ProvisionPath = readonly { readonly level: Level; readonly ordinal: 
 
 const nowhere: Span = { start: 0, end: 0 };
 
-export const provisionName = (path: ProvisionPath): Bilingual => ({ vi: say(path, 'vi'), en: say(path, 'en') });
+export const provisionName = (path: ProvisionPath): Bilingual => ({
+  vi: say(path, 'vi'),
+  en: say(path, 'en'),
+});
 
 function say(path: ProvisionPath, dialect: Dialect): string {
   const [inner, ...outers] = path.toReversed();
@@ -19,5 +22,8 @@ function say(path: ProvisionPath, dialect: Dialect): string {
     outers: outers.map((step) => ({ ...step, span: nowhere })),
     span: nowhere,
   };
-  return printReferences({ groups: [group], connectives: [], span: nowhere }, { dialect, names: () => undefined });
+  return printReferences(
+    { groups: [group], connectives: [], span: nowhere },
+    { dialect, names: () => undefined },
+  );
 }

@@ -2,7 +2,18 @@
  * A name that reads as a sentence of other words: without it the sentence was meant, with it the name is, and nobody
  * would see the difference.
  */
-import { createLexicon, createSource, keywords, phraseKey, phraseWords, pointLetters, scan, spell, units, vocabulary } from '../../grammar/index.ts';
+import {
+  createLexicon,
+  createSource,
+  keywords,
+  phraseKey,
+  phraseWords,
+  pointLetters,
+  scan,
+  spell,
+  units,
+  vocabulary,
+} from '../../grammar/index.ts';
 import type { Dialect, Phrase } from '../../grammar/index.ts';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -15,14 +26,21 @@ export function* scansOtherwise(phrases: readonly Phrase[], born: readonly Born[
   const pieces = knownPieces(phrases);
   const offences = seriesPieces(phrases);
   for (const { phrase, source, span } of born) {
-    const name = textsOf(phrase).find((text) => isMadeOf(text, pieces) && (readsWithout(phrase, text, phrases) || (phrase.kind === 'offence' && isMadeOf(text, offences))));
+    const name = textsOf(phrase).find(
+      (text) =>
+        isMadeOf(text, pieces) &&
+        (readsWithout(phrase, text, phrases) || (phrase.kind === 'offence' && isMadeOf(text, offences))),
+    );
     if (name !== undefined) yield diagnostic('nameScansOtherwise', source, span, { name });
   }
 }
 
 /** Everything that could be one word of a sentence, in any place and dialect. */
 function knownPieces(phrases: readonly Phrase[]): ReadonlySet<string> {
-  const words = keywords.flatMap((keyword): readonly string[] => [...vocabulary[keyword].vi, ...vocabulary[keyword].en]);
+  const words = keywords.flatMap((keyword): readonly string[] => [
+    ...vocabulary[keyword].vi,
+    ...vocabulary[keyword].en,
+  ]);
   const counted = Object.values(units).flatMap(({ vi, en }): readonly string[] => [...vi, ...en]);
   return new Set([...words, ...counted, ...pointLetters, ...phrases.flatMap(textsOf)].map(phraseKey));
 }
@@ -46,7 +64,8 @@ function isMadeOf(name: string, pieces: ReadonlySet<string>): boolean {
     for (let to = from + 1; to <= words.length; to++) {
       const piece = words.slice(from, to).join(' ');
       const whole = from === 0 && to === words.length;
-      if (!whole && (pieces.has(piece) || (to === from + 1 && /^(?:\d|[ivxlc]+$)/.test(piece)))) reached.add(to);
+      if (!whole && (pieces.has(piece) || (to === from + 1 && /^(?:\d|[ivxlc]+$)/.test(piece))))
+        reached.add(to);
     }
   }
   return reached.has(words.length) && phraseWords(name).length > 1;
@@ -55,7 +74,11 @@ function isMadeOf(name: string, pieces: ReadonlySet<string>): boolean {
 /** Puts the name where one of its kind may stand, and reads it as if it had not been born. */
 function readsWithout(phrase: Phrase, name: string, phrases: readonly Phrase[]): boolean {
   const key = phraseKey(name);
-  const others = createLexicon(phrases.filter((other) => other.kind !== phrase.kind || !textsOf(other).some((text) => phraseKey(text) === key)));
+  const others = createLexicon(
+    phrases.filter(
+      (other) => other.kind !== phrase.kind || !textsOf(other).some((text) => phraseKey(text) === key),
+    ),
+  );
   return dialects.some((dialect) => {
     const { tokens, faults } = scan(createSource('', `${opening(phrase, dialect)} ${name}`), dialect, others);
     return faults.length === 0 && tokens.length > 2;

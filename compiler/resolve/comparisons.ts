@@ -3,7 +3,7 @@ import type { Band, BandEnd, Comparison, OffenceSet, Test, Value } from '../../g
 import type { QuantityIr, Relation, TruthIr } from '../../runtime/ir.ts';
 import { lookUp, report, sayNames } from './context.ts';
 import type { Context, Scope } from './context.ts';
-import { comparable, kindName } from './kinds.ts';
+import { comparable, isQuantity, kindName } from './kinds.ts';
 import type { Kind } from './kinds.ts';
 import { resolveOffenceSet } from './offences.ts';
 import type { TypedValue } from './typed.ts';
@@ -74,6 +74,7 @@ function resolveIs(
   }
   if (left.kind.kind !== 'choice' || left.choice === undefined) {
     // `là` says which one of several; equality of amounts is `bằng`.
+    if (isQuantity(left.kind)) return report(context, scope, 'isForAmount', test.span, { name: textAt(scope, node.left) });
     return report(context, scope, 'notAValueOf', test.span, {
       value: textAt(scope, test),
       name: textAt(scope, node.left),

@@ -65,15 +65,15 @@ function membersOf(
     group.ordinals.length === 0
       ? here(context, scope).flatMap((step) => (step.level === level ? [step.ordinal] : []))
       : group.ordinals.flatMap(expandRange);
-  const missing = (text: string): void => {
-    report(context, scope, 'danglingReference', group.span, { reference: text });
+  const missing = (reference: string | Bilingual): void => {
+    report(context, scope, 'danglingReference', group.span, { reference });
   };
   if (ordinals.length === 0) missing(printed(references, scope));
   return ordinals.flatMap((ordinal) => {
     const step: Step = { level, ordinal };
     const target = context.provisions.byId.get(provisionId([...outer, step]));
     if (target === undefined || !sameLevels(target, [...outer, step])) {
-      missing(printPath([...outer, step], scope.dialect));
+      missing(inBoth((dialect) => printPath([...outer, step], dialect)));
       return [];
     }
     return [target];

@@ -10,7 +10,9 @@ const COLUMNS = 3;
 const SEED = 457_2026;
 
 const members = (set: Stretches): number[] =>
-  Array.from({ length: SIZE }, (_, at) => at).filter((at) => set.some(({ low, high }) => low <= at && at <= high));
+  Array.from({ length: SIZE }, (_, at) => at).filter((at) =>
+    set.some(({ low, high }) => low <= at && at <= high),
+  );
 
 const points: readonly (readonly number[])[] = Array.from({ length: SIZE ** COLUMNS }, (_, at) =>
   Array.from({ length: COLUMNS }, (_, column) => Math.floor(at / SIZE ** column) % SIZE),
@@ -25,21 +27,32 @@ const sides: readonly Side[] = [
 ];
 
 const anySet = fc.uniqueArray(fc.nat(SIZE - 1)).map(numbers);
-const anyStretch = fc.tuple(fc.integer({ min: -1, max: SIZE }), fc.integer({ min: -1, max: SIZE })).map(([low, high]) => stretch(low, high));
+const anyStretch = fc
+  .tuple(fc.integer({ min: -1, max: SIZE }), fc.integer({ min: -1, max: SIZE }))
+  .map(([low, high]) => stretch(low, high));
 const anyBox: fc.Arbitrary<Box> = fc.tuple(anyStretch, anySet, anyStretch);
 const anyRows = fc.array(anyBox, { maxLength: 6 });
 
 describe('tập số nguyên / sets of whole numbers', () => {
   test('stretches that touch are one', () => {
     expect(ordered([...stretch(4, 6), ...stretch(1, 3)])).toEqual([{ low: 1, high: 6 }]);
-    expect(numbers([3, 1, 2, 5])).toEqual([{ low: 1, high: 3 }, { low: 5, high: 5 }]);
+    expect(numbers([3, 1, 2, 5])).toEqual([
+      { low: 1, high: 3 },
+      { low: 5, high: 5 },
+    ]);
   });
 
   test('cutting leaves what lies on both sides, also without an end', () => {
-    expect(without(stretch(-Infinity, Infinity), stretch(3, 5))).toEqual([{ low: -Infinity, high: 2 }, { low: 6, high: Infinity }]);
+    expect(without(stretch(-Infinity, Infinity), stretch(3, 5))).toEqual([
+      { low: -Infinity, high: 2 },
+      { low: 6, high: Infinity },
+    ]);
     expect(without(stretch(3, 5), stretch(-Infinity, Infinity))).toEqual([]);
     const withLife = ordered([...stretch(0, 30), ...stretch(Infinity, Infinity)]);
-    expect(without(withLife, stretch(5, 30))).toEqual([{ low: 0, high: 4 }, { low: Infinity, high: Infinity }]);
+    expect(without(withLife, stretch(5, 30))).toEqual([
+      { low: 0, high: 4 },
+      { low: Infinity, high: Infinity },
+    ]);
     expect(without(withLife, common(withLife, stretch(31, Infinity)))).toEqual([{ low: 0, high: 30 }]);
   });
 

@@ -1,28 +1,46 @@
 /** A provision that in the end depends on itself decides nothing. */
 import type { Bilingual } from '../../../grammar/index.ts';
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { TypedDecision, Use } from '../../resolve/typed.ts';
 import type { MeaningCheck } from '../check.ts';
 import { provisionNameOf } from '../provision-names.ts';
 
+interface Circle {
+  readonly nodes: readonly string[];
+  readonly use: Use;
+}
+
+/** One wrong reference may close many circles through the same provisions: the shortest is told. */
 export const circularReference: MeaningCheck = function* (decision) {
+  const entangled = new Set<string>();
+  for (const { nodes, use } of circlesIn(decision).toSorted(
+    (one, other) => one.nodes.length - other.nodes.length,
+  )) {
+    const told = nodes.some((node) => entangled.has(node));
+    for (const node of nodes) entangled.add(node);
+    if (!told)
+      yield diagnostic('circularReference', use.source, use.span, { path: wayRound(nodes, decision) });
+  }
+};
+
+function circlesIn({ uses }: TypedDecision): readonly Circle[] {
+  const circles: Circle[] = [];
   const done = new Set<string>();
   const open: string[] = [];
-  function* visit(node: string): Generator<Diagnostic> {
+  const visit = (node: string): void => {
     open.push(node);
-    for (const use of decision.uses.get(node) ?? [])
+    for (const use of uses.get(node) ?? [])
       for (const target of targets(use)) {
-        if (open.includes(target)) {
-          const circle = [...open.slice(open.indexOf(target)), target];
-          yield diagnostic('circularReference', use.source, use.span, { path: wayRound(circle, decision) });
-        } else if (!done.has(target)) yield* visit(target);
+        if (open.includes(target))
+          circles.push({ nodes: [...open.slice(open.indexOf(target)), target], use });
+        else if (!done.has(target)) visit(target);
       }
     open.pop();
     done.add(node);
-  }
-  for (const node of decision.uses.keys()) if (!done.has(node)) yield* visit(node);
-};
+  };
+  for (const node of uses.keys()) if (!done.has(node)) visit(node);
+  return circles;
+}
 
 /** What a provision says depends on what it applies to. */
 const targets = ({ kind, id }: Use): readonly string[] =>

@@ -16,12 +16,17 @@ export const emptyBand: MeaningCheck = function* (decision) {
       const { low, high, span } = part.node;
       if (low === undefined || high === undefined || low.value === high.value) continue;
       const [from, to] = placesOf(low, high, scales);
-      if (from !== undefined && to !== undefined && from >= to) yield diagnostic('emptyBand', document.source, span, {});
+      if (from !== undefined && to !== undefined && from >= to)
+        yield diagnostic('emptyBand', document.source, span, {});
     }
 };
 
 /** Where both ends are written out; what depends on a person is not known here. */
-function placesOf(low: BandEnd, high: BandEnd, scales: readonly Enumeration[]): readonly (number | undefined)[] {
+function placesOf(
+  low: BandEnd,
+  high: BandEnd,
+  scales: readonly Enumeration[],
+): readonly (number | undefined)[] {
   for (const { values } of scales) {
     const places = [low, high].map(({ value }) => {
       if (value.kind !== 'name') return -1;

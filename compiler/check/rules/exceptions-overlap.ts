@@ -14,9 +14,12 @@ export const exceptionsOverlap: MeaningCheck = function* (decision) {
       if (sameValue(first, second)) continue;
       const both = together(first.when, second.when, decision, domain);
       if (both === undefined) continue;
-      const words = ({ span }: TypedException): string => textOf(source, span).replace(/\s+/gu, ' ').normalize('NFC');
+      const words = ({ span }: TypedException): string =>
+        textOf(source, span).replace(/\s+/gu, ' ').normalize('NFC');
       const params = { first: words(first), second: words(second), example: sayPinned(both.axes, both.box) };
-      yield diagnostic('exceptionsOverlap', source, second.span, params, { related: { source, span: first.span } });
+      yield diagnostic('exceptionsOverlap', source, second.span, params, {
+        related: { source, span: first.span },
+      });
     }
 };
 
@@ -24,4 +27,5 @@ const pairs = <Item>(items: readonly Item[]): readonly (readonly [Item, Item])[]
   items.flatMap((second, at) => items.slice(0, at).map((first) => [first, second] as const));
 
 const sameValue = ({ value: one }: TypedException, { value: other }: TypedException): boolean =>
-  JSON.stringify([one.quantity, one.choice, one.truth]) === JSON.stringify([other.quantity, other.choice, other.truth]);
+  JSON.stringify([one.quantity, one.choice, one.truth]) ===
+  JSON.stringify([other.quantity, other.choice, other.truth]);

@@ -15,22 +15,30 @@ export const mixedConnectives: FormCheck = function* (document) {
     if (condition.kind !== 'chain' || !isMixed(condition)) continue;
     const apart = spread(condition);
     const say = (reading: Condition): string => asWritten(reading, document.dialect);
-    const first = condition.connectives.includes('or') ? bound(condition, 'and') : bound(withBrackets(condition), 'and');
+    const first = condition.connectives.includes('or')
+      ? bound(condition, 'and')
+      : bound(withBrackets(condition), 'and');
     const second = condition.connectives.includes('or') ? bound(condition, 'or') : bound(apart, 'and');
-    yield diagnostic('mixedConnectives', document.source, condition.span, { first: say(first), second: say(second) });
+    yield diagnostic('mixedConnectives', document.source, condition.span, {
+      first: say(first),
+      second: say(second),
+    });
   }
 };
 
 /** Also asked by the checks on other faults of a chain: one sentence is reported once. */
 export const isMixed = ({ items, connectives }: Chain): boolean =>
-  connectives.includes('and') && (connectives.includes('or') || items.some((item) => alternatives(item).length > 1));
+  connectives.includes('and') &&
+  (connectives.includes('or') || items.some((item) => alternatives(item).length > 1));
 
 /** `là A, B hoặc C` as the three conditions it stands for. */
 function alternatives(item: Condition): readonly Condition[] {
   if (item.kind === 'comparison') {
     const { test } = item;
-    if (test.kind === 'is') return test.values.map((value: Value) => ({ ...item, test: { ...test, values: [value] } }));
-    if (test.kind === 'in') return test.sets.map((set: OffenceSet) => ({ ...item, test: { ...test, sets: [set] } }));
+    if (test.kind === 'is')
+      return test.values.map((value: Value) => ({ ...item, test: { ...test, values: [value] } }));
+    if (test.kind === 'in')
+      return test.sets.map((set: OffenceSet) => ({ ...item, test: { ...test, sets: [set] } }));
   }
   if (item.kind === 'exists' && item.such.kind === 'in')
     return item.such.sets.map((set) => ({ ...item, such: { kind: 'in', sets: [set] } }));

@@ -12,7 +12,9 @@ type Chain = Extract<Condition, { kind: 'chain' }>;
 export const negatedAlternative: FormCheck = function* (document) {
   for (const condition of conditionsOf(document)) {
     if (condition.kind !== 'chain' || isMixed(condition) || !condition.connectives.includes('or')) continue;
-    const at = condition.items.findIndex((item, index) => isOpenNegation(item) && isPlain(condition.items[index + 1]));
+    const at = condition.items.findIndex(
+      (item, index) => isOpenNegation(item) && isPlain(condition.items[index + 1]),
+    );
     const item = condition.items[at];
     if (item?.kind !== 'not' || endsOpen(item) !== undefined) continue;
     const [over, alone] = readings(condition, at, item);
@@ -31,11 +33,24 @@ const isPlain = (item: Condition | undefined): boolean => item !== undefined && 
 
 const spanFrom = (item: Condition, chain: Chain): Span => ({ start: item.span.start, end: chain.span.end });
 
-function readings(chain: Chain, at: number, item: Extract<Condition, { kind: 'not' }>): [Condition, Condition] {
+function readings(
+  chain: Chain,
+  at: number,
+  item: Extract<Condition, { kind: 'not' }>,
+): [Condition, Condition] {
   const rest = chain.items.slice(at + 1);
-  const denied = inBrackets(chained([item.condition, ...rest], rest.map(() => 'or')));
+  const denied = inBrackets(
+    chained(
+      [item.condition, ...rest],
+      rest.map(() => 'or'),
+    ),
+  );
   const over: Condition = { ...item, condition: denied };
   const before = chain.items.slice(0, at);
-  const link = (items: readonly Condition[]): Condition => chained(items, items.slice(1).map(() => 'or'));
+  const link = (items: readonly Condition[]): Condition =>
+    chained(
+      items,
+      items.slice(1).map(() => 'or'),
+    );
   return [link([...before, over]), link([...before, inBrackets(item), ...rest])];
 }

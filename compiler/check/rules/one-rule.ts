@@ -16,12 +16,18 @@ export const oneRule: FormCheck = function* (document) {
     const [first, second] = rulesOf(provision.syntax);
     const owner = lateOwner(provision);
     if (first === undefined && !late.has(provision))
-      yield diagnostic('noRule', document.source, provision.syntax.head, { provision: provisionName(provision.path) });
+      yield diagnostic('noRule', document.source, provision.syntax.head, {
+        provision: provisionName(provision.path),
+      });
     if (second === undefined) continue;
     if (owner !== undefined)
-      yield diagnostic('ruleAfterChildren', document.source, second.span, { provision: provisionName(owner.path) });
+      yield diagnostic('ruleAfterChildren', document.source, second.span, {
+        provision: provisionName(owner.path),
+      });
     else
-      yield diagnostic('severalRules', document.source, second.span, { provision: provisionName(provision.path) });
+      yield diagnostic('severalRules', document.source, second.span, {
+        provision: provisionName(provision.path),
+      });
   }
 };
 

@@ -39,7 +39,9 @@ export function endsOpen(item: Condition): OpenEnd | undefined {
       return open(item.condition, (condition) => ({ ...item, condition }));
     case 'exists': {
       const { such } = item;
-      return such.kind === 'where' ? open(such.condition, (condition) => ({ ...item, such: { ...such, condition } })) : undefined;
+      return such.kind === 'where'
+        ? open(such.condition, (condition) => ({ ...item, such: { ...such, condition } }))
+        : undefined;
     }
     case 'count':
       return item.where === undefined ? undefined : open(item.where, (where) => ({ ...item, where }));

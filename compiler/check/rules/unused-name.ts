@@ -22,6 +22,8 @@ function usedNames({ uses, world }: TypedDecision): ReadonlySet<string> {
     each.flatMap(({ kind, id }) => (kind === 'definition' && user !== `definition:${id}` ? [id] : [])),
   );
   // A record is also checked against some of them.
-  const bySchema = world.schema.constraints.flatMap((each) => (each.kind === 'positive' ? [idOf(each.definition)] : []));
+  const bySchema = world.schema.constraints.flatMap((each) =>
+    each.kind === 'positive' ? [idOf(each.definition)] : [],
+  );
   return new Set([...byRules, ...bySchema]);
 }

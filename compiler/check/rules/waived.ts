@@ -10,6 +10,9 @@ export const waived: MeaningCheck = function* ({ document }) {
       if (statement.kind !== 'waiver') continue;
       const key = statement.because === 'noCondition' ? 'waived' : 'notEncoded';
       const { vi, en } = statement.reason;
-      yield diagnostic(key, document.source, statement.span, { provision: provisionName(path), reason: { vi, en } });
+      yield diagnostic(key, document.source, statement.span, {
+        provision: provisionName(path),
+        reason: { vi, en },
+      });
     }
 };

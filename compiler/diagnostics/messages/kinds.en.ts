@@ -45,10 +45,16 @@ export const kindSentences: Sentences<KindKey> = {
   },
   offenceOnly: {
     message: ({ name }) => `“${name}” is not an offence, so it cannot be in a list of offences`,
-    help: () => 'write “offence listed in …” where each offence is spoken of, or “convicted of an offence listed in …”',
+    help: () =>
+      'write “offence listed in …” where each offence is spoken of, or “convicted of an offence listed in …”',
   },
   needsList: {
     message: ({ noun }) => `each “${noun}” cannot be counted or spoken of here`,
-    help: () => 'use what one entry of a list of the record is called, such as “offence”, “judgment”, “interruption”',
+    help: () =>
+      'use what one entry of a list of the record is called, such as “offence”, “judgment”, “interruption”',
+  },
+  isForAmount: {
+    message: ({ name }) => `“is” names a value, and “${name}” is an amount`,
+    help: () => 'compare amounts with “is equal to …”, “is at least …”, “is over …”, “is under …”',
   },
 };

@@ -51,4 +51,8 @@ export const kindSentences: Sentences<KindKey> = {
     message: ({ noun }) => `không thể đếm hay nói riêng về từng “${noun}” ở đây`,
     help: () => 'dùng tên gọi một dòng của một danh sách trong hồ sơ, ví dụ “tội”, “bản án”, “lần gián đoạn”',
   },
+  isForAmount: {
+    message: ({ name }) => `“là” dùng để gọi tên một giá trị, còn “${name}” là một số lượng`,
+    help: () => 'so số lượng bằng “bằng …”, “từ … trở lên”, “trên …”, “dưới …”',
+  },
 };

@@ -4,11 +4,13 @@ import type { LawKey, Sentences } from './sentence.ts';
 export const lawSentences: Sentences<LawKey> = {
   noRule: {
     message: ({ provision }) => `${provision} says nothing yet`,
-    help: () => 'add “must …”, “when …”, “not to be proposed if …”, or “sets no condition because …” with the reason',
+    help: () =>
+      'add “must …”, “when …”, “not to be proposed if …”, or “sets no condition because …” with the reason',
   },
   severalRules: {
     message: ({ provision }) => `${provision} has more than one rule`,
-    help: () => 'join them under “all of the following:” or “any of the following:”, or make paragraphs of them',
+    help: () =>
+      'join them under “all of the following:” or “any of the following:”, or make paragraphs of them',
   },
   ruleAfterChildren: {
     message: ({ provision }) => `the rule of ${provision} stands after the parts within it`,
@@ -36,7 +38,8 @@ export const lawSentences: Sentences<LawKey> = {
   },
   unusedProvision: {
     message: ({ provision }) => `no sentence leads to ${provision}, so it has no effect`,
-    help: () => 'name it in what it stands in (“… all the points below”), refer to it, or write “sets no condition because …”',
+    help: () =>
+      'name it in what it stands in (“… all the points below”), refer to it, or write “sets no condition because …”',
   },
   noApplies: {
     message: ({ provision }) => `${provision} has no “applies when”, so nobody is covered by it`,
@@ -56,7 +59,8 @@ export const lawSentences: Sentences<LawKey> = {
   },
   appliesPlace: {
     message: ({ provision }) => `“applies when” of ${provision} is not in its place`,
-    help: () => 'there is one “applies when”, before the rule; several conditions are written as bullets under it',
+    help: () =>
+      'there is one “applies when”, before the rule; several conditions are written as bullets under it',
   },
   domainPlace: {
     message: ({ provision }) => `${provision} cannot say “considers only when”`,

@@ -4,11 +4,13 @@ import type { LawKey, Sentences } from './sentence.ts';
 export const lawSentences: Sentences<LawKey> = {
   noRule: {
     message: ({ provision }) => `${provision} chưa nói gì`,
-    help: () => 'thêm “phải …”, “khi …”, “không được đề nghị nếu …”, hoặc “không đặt điều kiện vì …” kèm lý do',
+    help: () =>
+      'thêm “phải …”, “khi …”, “không được đề nghị nếu …”, hoặc “không đặt điều kiện vì …” kèm lý do',
   },
   severalRules: {
     message: ({ provision }) => `${provision} có hơn một quy tắc`,
-    help: () => 'gộp lại bằng “đủ các điều kiện sau:” hoặc “một trong các trường hợp sau:”, hoặc tách thành các đoạn',
+    help: () =>
+      'gộp lại bằng “đủ các điều kiện sau:” hoặc “một trong các trường hợp sau:”, hoặc tách thành các đoạn',
   },
   ruleAfterChildren: {
     message: ({ provision }) => `quy tắc của ${provision} đứng sau các phần nằm trong nó`,
@@ -20,7 +22,8 @@ export const lawSentences: Sentences<LawKey> = {
   },
   circularReference: {
     message: ({ path }) => `dẫn chiếu vòng quanh: ${path}`,
-    help: () => 'bỏ một lần dẫn chiếu trong vòng này; nếu chỉ cần hỏi đối tượng, dùng “thuộc đối tượng của …”',
+    help: () =>
+      'bỏ một lần dẫn chiếu trong vòng này; nếu chỉ cần hỏi đối tượng, dùng “thuộc đối tượng của …”',
   },
   duplicateProvision: {
     message: ({ provision }) => `${provision} có hai lần`,
@@ -36,11 +39,13 @@ export const lawSentences: Sentences<LawKey> = {
   },
   unusedProvision: {
     message: ({ provision }) => `không có câu nào dẫn đến ${provision}, nên nó không có hiệu lực`,
-    help: () => 'thêm nó vào câu của phần chứa nó (“… tại các điểm sau”), dẫn chiếu đến nó, hoặc ghi “không đặt điều kiện vì …”',
+    help: () =>
+      'thêm nó vào câu của phần chứa nó (“… tại các điểm sau”), dẫn chiếu đến nó, hoặc ghi “không đặt điều kiện vì …”',
   },
   noApplies: {
     message: ({ provision }) => `${provision} không có “áp dụng khi” nên không có đối tượng để hỏi`,
-    help: () => 'thêm “áp dụng khi …” vào đó, hoặc dẫn chiếu bằng “đủ điều kiện tại …”, “thuộc trường hợp tại …”',
+    help: () =>
+      'thêm “áp dụng khi …” vào đó, hoặc dẫn chiếu bằng “đủ điều kiện tại …”, “thuộc trường hợp tại …”',
   },
   noVerdict: {
     message: () => 'không có Điều nào đặt điều kiện phải đáp ứng, nên ai cũng được đề nghị',
@@ -56,7 +61,8 @@ export const lawSentences: Sentences<LawKey> = {
   },
   appliesPlace: {
     message: ({ provision }) => `“áp dụng khi” của ${provision} không đứng đúng chỗ`,
-    help: () => 'mỗi phần chỉ có một “áp dụng khi”, đứng trước quy tắc; nhiều điều kiện thì liệt kê bằng gạch đầu dòng',
+    help: () =>
+      'mỗi phần chỉ có một “áp dụng khi”, đứng trước quy tắc; nhiều điều kiện thì liệt kê bằng gạch đầu dòng',
   },
   domainPlace: {
     message: ({ provision }) => `${provision} không thể dùng “chỉ xét khi”`,
@@ -67,7 +73,8 @@ export const lawSentences: Sentences<LawKey> = {
     help: ({ row }) => `thêm dòng ${row} và sửa lại kết quả`,
   },
   tableOverlap: {
-    message: ({ first, second, example }) => `dòng ${first} và dòng ${second} cùng nhận một trường hợp: ${example}`,
+    message: ({ first, second, example }) =>
+      `dòng ${first} và dòng ${second} cùng nhận một trường hợp: ${example}`,
     help: () => 'thu hẹp một trong hai dòng, để mỗi trường hợp chỉ có một kết quả',
   },
   unreachableRow: {
@@ -85,7 +92,8 @@ export const lawSentences: Sentences<LawKey> = {
   exceptionsOverlap: {
     message: ({ first, second, example }) =>
       `hai ngoại lệ có thể cùng xảy ra mà cho hai kết quả “${first}” và “${second}”: ${example}`,
-    help: () => 'ghi rõ ngoại lệ nào không áp dụng khi có ngoại lệ kia, hoặc cho hai ngoại lệ cùng một kết quả',
+    help: () =>
+      'ghi rõ ngoại lệ nào không áp dụng khi có ngoại lệ kia, hoặc cho hai ngoại lệ cùng một kết quả',
   },
   waived: {
     message: ({ provision, reason }) => `${provision} không đặt điều kiện: ${reason}`,

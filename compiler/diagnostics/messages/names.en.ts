@@ -15,16 +15,19 @@ export const nameSentences: Sentences<NameKey> = {
     help: () => 'choose another name, so that each name has one meaning',
   },
   nameScansOtherwise: {
-    message: ({ name }) => `the name “${name}” can also be read as a sentence of words that have a meaning already`,
+    message: ({ name }) =>
+      `the name “${name}” can also be read as a sentence of words that have a meaning already`,
     help: () => 'change a word of the name, so that nobody reads it as that sentence',
   },
   nameBeginsWithKeyword: {
-    message: ({ name, keyword }) => `the name “${name}” begins with “${keyword}”, which joins or compares in a sentence`,
+    message: ({ name, keyword }) =>
+      `the name “${name}” begins with “${keyword}”, which joins or compares in a sentence`,
     help: () => 'begin the name with another word',
   },
   nameIsPrefix: {
     message: ({ name, longer }) => `the name “${name}” is the beginning of the name “${longer}”`,
-    help: () => 'where both could be read, the longer one is meant; change one of them if they may be confused',
+    help: () =>
+      'where both could be read, the longer one is meant; change one of them if they may be confused',
   },
   sameId: {
     message: ({ name, other }) => `the English name “${name}” cannot be told apart from “${other}”`,

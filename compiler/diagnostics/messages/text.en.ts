@@ -4,12 +4,14 @@ import type { Sentences, TextKey } from './sentence.ts';
 export const textSentences: Sentences<TextKey> = {
   noDialect: {
     message: () => 'the file does not begin with “decision” or “shared definitions”',
-    help: () => 'write a first line such as: decision "457/QĐ-CTN" year 2026 "Đặc xá năm 2026" / "Special amnesty 2026"',
+    help: () =>
+      'write a first line such as: decision "457/QĐ-CTN" year 2026 "Đặc xá năm 2026" / "Special amnesty 2026"',
   },
   otherDialect: {
-    message: ({ phrase }) => `“${phrase}” belongs to the Vietnamese face of the language`,
-    help: ({ wanted }) =>
-      wanted === '' ? 'leave it out: the English face has no need of it' : `in an English file write “${wanted}”`,
+    message: ({ phrase, other, own }) =>
+      `“${phrase}” belongs in a file written in ${other}, and this one is in ${own}`,
+    help: ({ wanted, own }) =>
+      wanted === '' ? `leave it out: a file in ${own} has no need of it` : `write “${wanted}”`,
   },
   openText: {
     message: ({ text }) => `the text “${text}” has no closing quotation mark`,
@@ -24,7 +26,8 @@ export const textSentences: Sentences<TextKey> = {
     help: () => 'write dates as year-month-day, such as 2026-05-31',
   },
   unexpected: {
-    message: ({ found }) => (found === '' ? 'the end of this sentence is missing' : `${found} cannot stand here`),
+    message: ({ found }) =>
+      found === '' ? 'the end of this sentence is missing' : `${found} cannot stand here`,
     help: ({ expected }) =>
       expected === ''
         ? 'look at the sentence again: a word may be too many, or an “and”, an “or” or a comma missing'
@@ -39,7 +42,8 @@ export const textSentences: Sentences<TextKey> = {
     help: () => 'indent it deeper than the bullet, or join it to the line above',
   },
   nestingColumn: {
-    message: ({ line, column }) => `the line that begins with “${line}” stands in column ${column}, which is not its level`,
+    message: ({ line, column }) =>
+      `the line that begins with “${line}” stands in column ${column}, which is not its level`,
     help: ({ wanted }) => `move it to column ${wanted}`,
   },
   mixedConnectives: {
@@ -55,7 +59,8 @@ export const textSentences: Sentences<TextKey> = {
     help: ({ first, second }) => `add the brackets that are meant: “${first}” or “${second}”`,
   },
   mixedReferences: {
-    message: () => 'one list of references has both “and” and “or”: whether all or one of them is meant cannot be told',
+    message: () =>
+      'one list of references has both “and” and “or”: whether all or one of them is meant cannot be told',
     help: () => 'make several references of it, or write them as bullets',
   },
 };

@@ -4,12 +4,14 @@ import type { Sentences, TextKey } from './sentence.ts';
 export const textSentences: Sentences<TextKey> = {
   noDialect: {
     message: () => 'tệp không mở đầu bằng “quyết định” hay “định nghĩa dùng chung”',
-    help: () => 'viết dòng đầu như: quyết định "457/QĐ-CTN" năm 2026 "Đặc xá năm 2026" / "Special amnesty 2026"',
+    help: () =>
+      'viết dòng đầu như: quyết định "457/QĐ-CTN" năm 2026 "Đặc xá năm 2026" / "Special amnesty 2026"',
   },
   otherDialect: {
-    message: ({ phrase }) => `“${phrase}” là cách viết của bản tiếng Anh`,
-    help: ({ wanted }) =>
-      wanted === '' ? 'bỏ từ này: bản tiếng Việt không cần đến nó' : `trong tệp tiếng Việt, viết “${wanted}”`,
+    message: ({ phrase, other, own }) =>
+      `“${phrase}” là từ của tệp viết bằng ${other}, còn tệp này viết bằng ${own}`,
+    help: ({ wanted, own }) =>
+      wanted === '' ? `bỏ từ này: tệp viết bằng ${own} không cần đến nó` : `viết “${wanted}”`,
   },
   openText: {
     message: ({ text }) => `chữ “${text}” thiếu dấu ngoặc kép đóng`,
@@ -26,7 +28,9 @@ export const textSentences: Sentences<TextKey> = {
   unexpected: {
     message: ({ found }) => (found === '' ? 'câu này còn thiếu phần cuối' : `${found} không thể đứng ở đây`),
     help: ({ expected }) =>
-      expected === '' ? 'xem lại câu này; có thể thừa chữ hoặc thiếu “và”, “hoặc”, dấu phẩy' : `ở đây cần ${expected}`,
+      expected === ''
+        ? 'xem lại câu này; có thể thừa chữ hoặc thiếu “và”, “hoặc”, dấu phẩy'
+        : `ở đây cần ${expected}`,
   },
   bulletColumn: {
     message: ({ column }) => `gạch đầu dòng ở cột ${column} không thẳng với danh sách nào`,
@@ -37,7 +41,8 @@ export const textSentences: Sentences<TextKey> = {
     help: () => 'thụt dòng vào sâu hơn gạch đầu dòng, hoặc nối vào cuối dòng trên',
   },
   nestingColumn: {
-    message: ({ line, column }) => `dòng bắt đầu bằng “${line}” thụt ở cột ${column}, không khớp với cấp của nó`,
+    message: ({ line, column }) =>
+      `dòng bắt đầu bằng “${line}” thụt ở cột ${column}, không khớp với cấp của nó`,
     help: ({ wanted }) => `đưa dòng này về cột ${wanted}`,
   },
   mixedConnectives: {

@@ -13,7 +13,10 @@ const named = (vi: string, en: string, use: BothFaces = { vi, en }): BothFaces =
     use,
   );
 
-const unmarked = ({ vi, en }: BothFaces): BothFaces => ({ vi: vi.replace(/[«»]/g, ''), en: en.replace(/[«»]/g, '') });
+const unmarked = ({ vi, en }: BothFaces): BothFaces => ({
+  vi: vi.replace(/[«»]/g, ''),
+  en: en.replace(/[«»]/g, ''),
+});
 
 describe('tên gọi / names', () => {
   test('a phrase that is like no name', () => {
@@ -28,24 +31,36 @@ describe('tên gọi / names', () => {
   });
 
   test('one slip is one finding, and takes no word away that means something', () => {
-    expectOnly('misspelled', asRule({ vi: '«dang mang thai» hoặc đã lập công lớn', en: '«pregnent» or earned great merit' }));
-    expectOnly('unknownPhrase', asRule({ vi: '«thời gian đã chấp hanh» và đang mang thai', en: '«time srvd xx» and pregnant' }));
+    expectOnly(
+      'misspelled',
+      asRule({ vi: '«dang mang thai» hoặc đã lập công lớn', en: '«pregnent» or earned great merit' }),
+    );
+    expectOnly(
+      'unknownPhrase',
+      asRule({ vi: '«thời gian đã chấp hanh» và đang mang thai', en: '«time srvd xx» and pregnant' }),
+    );
   });
 
   test('one phrase has one meaning', () => {
     expectOnly('duplicateName', named('đang mang thai', 'with child'));
     expectOnly('duplicateName', named('có bầu', 'pregnant'));
-    expectOnly('duplicateName', declaring(
-      {
-        vi: 'định nghĩa "có bầu" / "with child" khi\n  đang mang thai\n\nđịnh nghĩa «"có bầu" / "expecting"» khi\n  giới tính là nữ',
-        en: 'definition "có bầu" / "with child" when\n  pregnant\n\ndefinition «"có bầu" / "expecting"» when\n  sex is female',
-      },
-      { vi: 'có bầu', en: 'with child' },
-    ));
-    expectOnly('duplicateName', inDecision({
-      vi: 'danh mục tội «"giết người" / "killings"»\n  - BLHS 2015 điều 123\n\nĐiều 3 "A" / "A"\n  phải đang mang thai',
-      en: 'offence list «"giết người" / "killings"»\n  - Penal Code 2015 article 123\n\nArticle 3 "A" / "A"\n  must satisfy pregnant',
-    }));
+    expectOnly(
+      'duplicateName',
+      declaring(
+        {
+          vi: 'định nghĩa "có bầu" / "with child" khi\n  đang mang thai\n\nđịnh nghĩa «"có bầu" / "expecting"» khi\n  giới tính là nữ',
+          en: 'definition "có bầu" / "with child" when\n  pregnant\n\ndefinition «"có bầu" / "expecting"» when\n  sex is female',
+        },
+        { vi: 'có bầu', en: 'with child' },
+      ),
+    );
+    expectOnly(
+      'duplicateName',
+      inDecision({
+        vi: 'danh mục tội «"giết người" / "killings"»\n  - BLHS 2015 điều 123\n\nĐiều 3 "A" / "A"\n  phải đang mang thai',
+        en: 'offence list «"giết người" / "killings"»\n  - Penal Code 2015 article 123\n\nArticle 3 "A" / "A"\n  must satisfy pregnant',
+      }),
+    );
     expectNone(unmarked(named('có bầu', 'with child')));
   });
 
@@ -54,15 +69,24 @@ describe('tên gọi / names', () => {
   });
 
   test('a name is no sentence of other words', () => {
-    expectOnly('nameScansOtherwise', named('giới tính là nữ', 'women', { vi: 'giới tính là nữ', en: 'women' }));
+    expectOnly(
+      'nameScansOtherwise',
+      named('giới tính là nữ', 'women', { vi: 'giới tính là nữ', en: 'women' }),
+    );
     expectOnly('nameScansOtherwise', named('phụ nữ', 'sex is female', { vi: 'phụ nữ', en: 'sex is female' }));
-    expectOnly('nameScansOtherwise', declaring(
-      {
-        vi: 'danh mục tội «"cướp tài sản và giết người" / "robbery and murder"»\n  - cướp tài sản\n  - giết người',
-        en: 'offence list «"cướp tài sản và giết người" / "robbery and murder"»\n  - robbery\n  - murder',
-      },
-      { vi: 'bị kết án về tội thuộc cướp tài sản và giết người', en: 'convicted of an offence listed in robbery and murder' },
-    ));
+    expectOnly(
+      'nameScansOtherwise',
+      declaring(
+        {
+          vi: 'danh mục tội «"cướp tài sản và giết người" / "robbery and murder"»\n  - cướp tài sản\n  - giết người',
+          en: 'offence list «"cướp tài sản và giết người" / "robbery and murder"»\n  - robbery\n  - murder',
+        },
+        {
+          vi: 'bị kết án về tội thuộc cướp tài sản và giết người',
+          en: 'convicted of an offence listed in robbery and murder',
+        },
+      ),
+    );
     expectNone(unmarked(named('phụ nữ mang thai', 'expectant mothers')));
   });
 
@@ -78,23 +102,29 @@ describe('tên gọi / names', () => {
   });
 
   test('the beginning of another name is noted', () => {
-    expectOnly('nameIsPrefix', declaring(
-      {
-        vi: 'định nghĩa «"mẹ trẻ" / "young mother"» khi\n  đang mang thai\n\nđịnh nghĩa "mẹ trẻ con" / "mother of small children" khi\n  mẹ trẻ',
-        en: 'definition «"mẹ trẻ" / "young mother"» when\n  pregnant\n\ndefinition "mẹ trẻ con" / "mother of small children" when\n  young mother',
-      },
-      { vi: 'mẹ trẻ con', en: 'mother of small children' },
-    ));
+    expectOnly(
+      'nameIsPrefix',
+      declaring(
+        {
+          vi: 'định nghĩa «"mẹ trẻ" / "young mother"» khi\n  đang mang thai\n\nđịnh nghĩa "mẹ trẻ con" / "mother of small children" khi\n  mẹ trẻ',
+          en: 'definition «"mẹ trẻ" / "young mother"» when\n  pregnant\n\ndefinition "mẹ trẻ con" / "mother of small children" when\n  young mother',
+        },
+        { vi: 'mẹ trẻ con', en: 'mother of small children' },
+      ),
+    );
   });
 
   test('two English names do not fall together', () => {
-    expectOnly('sameId', declaring(
-      {
-        vi: 'định nghĩa "mẹ trẻ" / "young-mother" khi\n  đang mang thai\n\nđịnh nghĩa «"bà mẹ" / "young mother"» khi\n  mẹ trẻ',
-        en: 'definition "mẹ trẻ" / "young-mother" when\n  pregnant\n\ndefinition «"bà mẹ" / "young mother"» when\n  young-mother',
-      },
-      { vi: 'bà mẹ', en: 'young mother' },
-    ));
+    expectOnly(
+      'sameId',
+      declaring(
+        {
+          vi: 'định nghĩa "mẹ trẻ" / "young-mother" khi\n  đang mang thai\n\nđịnh nghĩa «"bà mẹ" / "young mother"» khi\n  mẹ trẻ',
+          en: 'definition "mẹ trẻ" / "young-mother" when\n  pregnant\n\ndefinition «"bà mẹ" / "young mother"» when\n  young-mother',
+        },
+        { vi: 'bà mẹ', en: 'young mother' },
+      ),
+    );
   });
 
   test('a list does not take the place of an offence with other articles', () => {
@@ -105,7 +135,10 @@ describe('tên gọi / names', () => {
           vi: `danh mục tội ${open}"phá đoàn kết" / "solidarity sabotage"${close}\n  - BLHS 2015 điều ${vi}\n  - BLHS 1999 điều 87\n  - BLHS 1985 điều 81`,
           en: `offence list ${open}"phá đoàn kết" / "solidarity sabotage"${close}\n  - Penal Code 2015 article ${en}\n  - Penal Code 1999 article 87\n  - Penal Code 1985 article 81`,
         },
-        { vi: 'bị kết án về tội thuộc phá đoàn kết', en: 'convicted of an offence listed in solidarity sabotage' },
+        {
+          vi: 'bị kết án về tội thuộc phá đoàn kết',
+          en: 'convicted of an offence listed in solidarity sabotage',
+        },
       );
     };
     expectOnly('sameId', list('115', '115', true));
@@ -140,6 +173,9 @@ describe('tên gọi / names', () => {
   });
 
   test('a name stands where its kind belongs', () => {
-    expectOnly('wrongPlaceOfName', asRule({ vi: 'tổng «mức án» từ 5 năm trở lên', en: 'total «term» is at least 5 years' }));
+    expectOnly(
+      'wrongPlaceOfName',
+      asRule({ vi: 'tổng «mức án» từ 5 năm trở lên', en: 'total «term» is at least 5 years' }),
+    );
   });
 });

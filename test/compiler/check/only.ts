@@ -30,7 +30,10 @@ const articles: BothFaces = {
   en: 'Article 3 "Điều kiện" / "Conditions"\n  must satisfy ',
 };
 
-export const inDecision = (body: BothFaces): BothFaces => ({ vi: `${heads.vi}${body.vi}\n`, en: `${heads.en}${body.en}\n` });
+export const inDecision = (body: BothFaces): BothFaces => ({
+  vi: `${heads.vi}${body.vi}\n`,
+  en: `${heads.en}${body.en}\n`,
+});
 
 /** A condition as the whole rule of an Article. */
 export const asRule = (condition: BothFaces): BothFaces =>
@@ -43,7 +46,11 @@ export const declaring = (declarations: BothFaces, condition: BothFaces): BothFa
     en: `${declarations.en}\n\n${articles.en}${condition.en}`,
   });
 
-export function expectOnly(key: DiagnosticKey, texts: BothFaces, beside: Readonly<Record<string, string>> = {}): void {
+export function expectOnly(
+  key: DiagnosticKey,
+  texts: BothFaces,
+  beside: Readonly<Record<string, string>> = {},
+): void {
   for (const marked of [texts.vi, texts.en]) {
     const at = [...marked.matchAll(/«([^»]*)»/gu)].map(([, words = '']): Finding => ({ key, at: words }));
     expect(at.length, 'a text must mark what is meant').toBeGreaterThan(0);

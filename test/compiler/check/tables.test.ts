@@ -10,13 +10,20 @@ const domain: BothFaces = {
 };
 
 /** A table that the rule of an Article uses, with the domain of Article 2 before it. */
-const table = (vi: readonly string[], en: readonly string[], title: BothFaces = { vi: '"thời gian chuẩn" / "usual time"', en: '"thời gian chuẩn" / "usual time"' }): BothFaces =>
+const table = (
+  vi: readonly string[],
+  en: readonly string[],
+  title: BothFaces = { vi: '"thời gian chuẩn" / "usual time"', en: '"thời gian chuẩn" / "usual time"' },
+): BothFaces =>
   inDecision({
     vi: `bảng ${title.vi}\n${vi.map((row) => `  ${row}\n`).join('')}\n${domain.vi}\n\nĐiều 3 "A" / "A"\n  phải mức án ít nhất là thời gian chuẩn`,
     en: `table ${title.en}\n${en.map((row) => `  ${row}\n`).join('')}\n${domain.en}\n\nArticle 3 "A" / "A"\n  must satisfy term is at least usual time`,
   });
 
-const marked: BothFaces = { vi: '«"thời gian chuẩn" / "usual time"»', en: '«"thời gian chuẩn" / "usual time"»' };
+const marked: BothFaces = {
+  vi: '«"thời gian chuẩn" / "usual time"»',
+  en: '«"thời gian chuẩn" / "usual time"»',
+};
 
 const complete = {
   vi: [
@@ -35,7 +42,8 @@ const complete = {
   ],
 };
 
-const without = (rows: readonly string[], at: number): readonly string[] => rows.filter((_, index) => index !== at);
+const without = (rows: readonly string[], at: number): readonly string[] =>
+  rows.filter((_, index) => index !== at);
 const unmarked = (text: string): string => text.replace(/[«»]/g, '');
 
 describe('bảng / tables', () => {
@@ -44,11 +52,14 @@ describe('bảng / tables', () => {
   });
 
   test('lengths are whole days: over 3 years begins at 3 years 1 day', () => {
-    const exact = (rows: readonly string[], from: string, to: string): string[] => rows.map((row) => row.replace(from, to));
-    expectNone(table(
-      exact(complete.vi, 'trên 3 năm đến 8 năm', 'từ 3 năm 1 ngày đến 8 năm'),
-      exact(complete.en, 'over 3 to 8 years', 'from 3 years 1 day to 8 years'),
-    ));
+    const exact = (rows: readonly string[], from: string, to: string): string[] =>
+      rows.map((row) => row.replace(from, to));
+    expectNone(
+      table(
+        exact(complete.vi, 'trên 3 năm đến 8 năm', 'từ 3 năm 1 ngày đến 8 năm'),
+        exact(complete.en, 'over 3 to 8 years', 'from 3 years 1 day to 8 years'),
+      ),
+    );
   });
 
   test('a gap is shown with a person, and mended by the row that is missing', () => {
@@ -56,11 +67,16 @@ describe('bảng / tables', () => {
     expectOnly('tableGap', gap);
     const [found] = diagnose(unmarked(gap.vi));
     expect(found?.params).toEqual({
-      example: { vi: 'loại án là tù có thời hạn, mức án 3 năm 1 ngày', en: 'kind of sentence is fixed term, term 3 years 1 day' },
+      example: {
+        vi: 'loại án là tù có thời hạn, mức án 3 năm 1 ngày',
+        en: 'kind of sentence is fixed term, term 3 years 1 day',
+      },
       row: '| tù có thời hạn | trên 3 năm đến 8 năm | 14 năm |',
     });
     expect(found?.fix?.[0]?.text).toBe('\n  | tù có thời hạn     | trên 3 năm đến 8 năm  | 14 năm  |');
-    expect(diagnose(unmarked(gap.en))[0]?.params['row']).toBe('| fixed term | over 3 years to 8 years | 14 years |');
+    expect(diagnose(unmarked(gap.en))[0]?.params['row']).toBe(
+      '| fixed term | over 3 years to 8 years | 14 years |',
+    );
     for (const text of [gap.vi, gap.en].map(unmarked)) {
       const fix = diagnose(text)[0]?.fix ?? [];
       expect(findings(applyEdits(text, fix)), text).toEqual([]);
@@ -74,51 +90,89 @@ describe('bảng / tables', () => {
   });
 
   test('one case between two bands is a gap', () => {
-    expectOnly('tableGap', table(
-      complete.vi.map((row) => row.replace('từ 3 năm trở xuống', 'dưới 3 năm        ')),
-      complete.en.map((row) => row.replace('at most 3 years', 'under 3 years  ')),
-      marked,
-    ));
+    expectOnly(
+      'tableGap',
+      table(
+        complete.vi.map((row) => row.replace('từ 3 năm trở xuống', 'dưới 3 năm        ')),
+        complete.en.map((row) => row.replace('at most 3 years', 'under 3 years  ')),
+        marked,
+      ),
+    );
   });
 
   test('at most three gaps of one table are told', () => {
     const rows = {
-      vi: ['| mức án | kết quả |', ...[1, 3, 5, 7, 9].map((year) => `| từ ${year} năm đến ${year + 1} năm | 1 năm |`)],
-      en: ['| term | result |', ...[1, 3, 5, 7, 9].map((year) => `| from ${year} years to ${year + 1} years | 1 year |`)],
+      vi: [
+        '| mức án | kết quả |',
+        ...[1, 3, 5, 7, 9].map((year) => `| từ ${year} năm đến ${year + 1} năm | 1 năm |`),
+      ],
+      en: [
+        '| term | result |',
+        ...[1, 3, 5, 7, 9].map((year) => `| from ${year} years to ${year + 1} years | 1 year |`),
+      ],
     };
-    expect(findings(table(rows.vi, rows.en).vi).map(({ key }) => key)).toEqual(['tableGap', 'tableGap', 'tableGap']);
+    expect(findings(table(rows.vi, rows.en).vi).map(({ key }) => key)).toEqual([
+      'tableGap',
+      'tableGap',
+      'tableGap',
+    ]);
   });
 
   test('two rows take no case together', () => {
     const overlap = table(
-      complete.vi.map((row) => (row.includes('3 năm đến 8') ? `«${row.replace('trên 3 năm đến 8 năm', 'từ 3 năm đến 8 năm  ')}»` : row)).map((row) => row).toSpliced(4, 1, '«| tù có thời hạn     | từ 3 năm trở xuống    | 1 năm   |»').map((row, at) => (at === 3 ? unmarked(row) : row)),
-      complete.en.map((row) => row.replace('over 3 to 8 years', 'from 3 to 8 years')).toSpliced(4, 1, '«| fixed term       | at most 3 years      | 1 year   |»'),
+      complete.vi
+        .map((row) =>
+          row.includes('3 năm đến 8')
+            ? `«${row.replace('trên 3 năm đến 8 năm', 'từ 3 năm đến 8 năm  ')}»`
+            : row,
+        )
+        .map((row) => row)
+        .toSpliced(4, 1, '«| tù có thời hạn     | từ 3 năm trở xuống    | 1 năm   |»')
+        .map((row, at) => (at === 3 ? unmarked(row) : row)),
+      complete.en
+        .map((row) => row.replace('over 3 to 8 years', 'from 3 to 8 years'))
+        .toSpliced(4, 1, '«| fixed term       | at most 3 years      | 1 year   |»'),
     );
     expectOnly('tableOverlap', overlap);
     expect(diagnose(unmarked(overlap.vi))[0]?.params).toEqual({
-      example: { vi: 'loại án là tù có thời hạn, mức án 3 năm', en: 'kind of sentence is fixed term, term 3 years' },
+      example: {
+        vi: 'loại án là tù có thời hạn, mức án 3 năm',
+        en: 'kind of sentence is fixed term, term 3 years',
+      },
       first: 3,
       second: 4,
     });
   });
 
   test('a row for which nothing is left is told once', () => {
-    expectOnly('unreachableRow', table(
-      [...complete.vi, '«| tù có thời hạn | trên 10 năm | 9 năm |»'],
-      [...complete.en, '«| fixed term | over 10 years | 9 years |»'],
-    ));
-    expectOnly('unreachableRow', table(
-      [...complete.vi, '«| tù chung thân | bất kỳ | 9 năm |»'],
-      [...complete.en, '«| life | any | 9 years |»'],
-    ));
-    expectOnly('unreachableRow', table(
-      [...complete.vi, '«| tù có thời hạn | trên 30 năm | 9 năm |»'],
-      [...complete.en, '«| fixed term | over 30 years | 9 years |»'],
-    ));
-    expectOnly('unreachableRow', table(
-      [...complete.vi, '«| các trường hợp còn lại | bất kỳ | 9 năm |»'],
-      [...complete.en, '«| all other cases | any | 9 years |»'],
-    ));
+    expectOnly(
+      'unreachableRow',
+      table(
+        [...complete.vi, '«| tù có thời hạn | trên 10 năm | 9 năm |»'],
+        [...complete.en, '«| fixed term | over 10 years | 9 years |»'],
+      ),
+    );
+    expectOnly(
+      'unreachableRow',
+      table(
+        [...complete.vi, '«| tù chung thân | bất kỳ | 9 năm |»'],
+        [...complete.en, '«| life | any | 9 years |»'],
+      ),
+    );
+    expectOnly(
+      'unreachableRow',
+      table(
+        [...complete.vi, '«| tù có thời hạn | trên 30 năm | 9 năm |»'],
+        [...complete.en, '«| fixed term | over 30 years | 9 years |»'],
+      ),
+    );
+    expectOnly(
+      'unreachableRow',
+      table(
+        [...complete.vi, '«| các trường hợp còn lại | bất kỳ | 9 năm |»'],
+        [...complete.en, '«| all other cases | any | 9 years |»'],
+      ),
+    );
   });
 
   test('what falls under all other cases is listed', () => {
@@ -134,18 +188,37 @@ describe('bảng / tables', () => {
   });
 
   test('yes and no, and values of a definition', () => {
-    const rows = (vi: readonly string[], en: readonly string[], title?: BothFaces): BothFaces => table(
-      ['| đang mang thai | mức độ khuyết tật | kết quả |', ...vi],
-      ['| pregnant | disability | result |', ...en],
-      title,
+    const rows = (vi: readonly string[], en: readonly string[], title?: BothFaces): BothFaces =>
+      table(
+        ['| đang mang thai | mức độ khuyết tật | kết quả |', ...vi],
+        ['| pregnant | disability | result |', ...en],
+        title,
+      );
+    expectNone(
+      rows(
+        [
+          '| có | bất kỳ | 1 năm |',
+          '| không | từ nặng trở lên | 1 năm |',
+          '| không | không khuyết tật hoặc nhẹ | 2 năm |',
+        ],
+        [
+          '| yes | any | 1 year |',
+          '| no | at least severe | 1 year |',
+          '| no | without disability or mild | 2 years |',
+        ],
+      ),
     );
-    expectNone(rows(
-      ['| có | bất kỳ | 1 năm |', '| không | từ nặng trở lên | 1 năm |', '| không | không khuyết tật hoặc nhẹ | 2 năm |'],
-      ['| yes | any | 1 year |', '| no | at least severe | 1 year |', '| no | without disability or mild | 2 years |'],
-    ));
     const gap = rows(
-      ['| có | bất kỳ | 1 năm |', '| không | từ nặng trở lên | 1 năm |', '| không | không khuyết tật | 2 năm |'],
-      ['| yes | any | 1 year |', '| no | at least severe | 1 year |', '| no | without disability | 2 years |'],
+      [
+        '| có | bất kỳ | 1 năm |',
+        '| không | từ nặng trở lên | 1 năm |',
+        '| không | không khuyết tật | 2 năm |',
+      ],
+      [
+        '| yes | any | 1 year |',
+        '| no | at least severe | 1 year |',
+        '| no | without disability | 2 years |',
+      ],
       marked,
     );
     expectOnly('tableGap', gap);
@@ -156,10 +229,16 @@ describe('bảng / tables', () => {
   });
 
   test('a table without rows', () => {
-    expectOnly('emptyTable', declaring(
-      { vi: '«bảng "thời gian chuẩn" / "usual time"\n  | giới tính | kết quả |»', en: '«table "thời gian chuẩn" / "usual time"\n  | sex | result |»' },
-      { vi: 'mức án ít nhất là thời gian chuẩn', en: 'term is at least usual time' },
-    ));
+    expectOnly(
+      'emptyTable',
+      declaring(
+        {
+          vi: '«bảng "thời gian chuẩn" / "usual time"\n  | giới tính | kết quả |»',
+          en: '«table "thời gian chuẩn" / "usual time"\n  | sex | result |»',
+        },
+        { vi: 'mức án ít nhất là thời gian chuẩn', en: 'term is at least usual time' },
+      ),
+    );
   });
 
   test('a term of life is beyond the longest term', () => {
@@ -170,7 +249,12 @@ describe('bảng / tables', () => {
         en: `table ${title} of an offence\n  | term for the offence | result |\n${en.map((row) => `  ${row}\n`).join('')}\nArticle 3 "A" / "A"\n  must satisfy convicted of an offence where term looked at is at least 1 year`,
       });
     };
-    expectNone(ofOffence(['| dưới 5 năm | 1 năm |', '| từ 5 năm trở lên | 2 năm |'], ['| under 5 years | 1 year |', '| at least 5 years | 2 years |']));
+    expectNone(
+      ofOffence(
+        ['| dưới 5 năm | 1 năm |', '| từ 5 năm trở lên | 2 năm |'],
+        ['| under 5 years | 1 year |', '| at least 5 years | 2 years |'],
+      ),
+    );
     const gap = ofOffence(
       ['| dưới 5 năm | 1 năm |', '| từ 5 năm đến 30 năm | 2 năm |'],
       ['| under 5 years | 1 year |', '| from 5 years to 30 years | 2 years |'],

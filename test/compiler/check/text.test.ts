@@ -18,10 +18,13 @@ describe('chữ viết và hình thức / text and form', () => {
   });
 
   test('a text must be closed on its line', () => {
-    expectOnly('openText', inDecision({
-      vi: 'Điều 3 "Điều kiện" / «"Conditions»\n  phải đang mang thai',
-      en: 'Article 3 "Điều kiện" / «"Conditions»\n  must satisfy pregnant',
-    }));
+    expectOnly(
+      'openText',
+      inDecision({
+        vi: 'Điều 3 "Điều kiện" / «"Conditions»\n  phải đang mang thai',
+        en: 'Article 3 "Điều kiện" / «"Conditions»\n  must satisfy pregnant',
+      }),
+    );
   });
 
   test('a sign that means nothing', () => {
@@ -29,7 +32,10 @@ describe('chữ viết và hình thức / text and form', () => {
   });
 
   test('a day the calendar lacks', () => {
-    expectOnly('noSuchDate', asRule({ vi: 'ngày sinh trên «31/02/2000»', en: 'date of birth over «2000-02-31»' }));
+    expectOnly(
+      'noSuchDate',
+      asRule({ vi: 'ngày sinh trên «31/02/2000»', en: 'date of birth over «2000-02-31»' }),
+    );
     expectNone(asRule({ vi: 'ngày sinh trên 29/02/2000', en: 'date of birth over 2000-02-29' }));
   });
 
@@ -39,23 +45,32 @@ describe('chữ viết và hình thức / text and form', () => {
   });
 
   test('bullets of one list stand in one column', () => {
-    expectOnly('bulletColumn', asRule({
-      vi: 'đủ các điều kiện sau:\n      - đang mang thai\n     «-» đã lập công lớn',
-      en: 'all of the following:\n      - pregnant\n     «-» earned great merit',
-    }));
+    expectOnly(
+      'bulletColumn',
+      asRule({
+        vi: 'đủ các điều kiện sau:\n      - đang mang thai\n     «-» đã lập công lớn',
+        en: 'all of the following:\n      - pregnant\n     «-» earned great merit',
+      }),
+    );
   });
 
   test('what continues a bullet stands deeper than the bullet', () => {
-    expectOnly('continuationColumn', asRule({
-      vi: 'đủ các điều kiện sau:\n    - đang mang thai\n    «hoặc» đã lập công lớn\n    - giới tính là nữ',
-      en: 'all of the following:\n    - pregnant\n    «or» earned great merit\n    - sex is female',
-    }));
+    expectOnly(
+      'continuationColumn',
+      asRule({
+        vi: 'đủ các điều kiện sau:\n    - đang mang thai\n    «hoặc» đã lập công lớn\n    - giới tính là nữ',
+        en: 'all of the following:\n    - pregnant\n    «or» earned great merit\n    - sex is female',
+      }),
+    );
   });
 
   test('a line stands in the column of its level', () => {
-    expectOnly('nestingColumn', inDecision({
-      vi: 'Điều 3 "Điều kiện" / "Conditions"\n  phải đủ điều kiện tại các khoản sau\n\n  khoản 1 "A" / "A"\n  «phải» đang mang thai',
-      en: 'Article 3 "Điều kiện" / "Conditions"\n  must satisfy meets all the clauses below\n\n  clause 1 "A" / "A"\n  «must satisfy» pregnant',
-    }));
+    expectOnly(
+      'nestingColumn',
+      inDecision({
+        vi: 'Điều 3 "Điều kiện" / "Conditions"\n  phải đủ điều kiện tại các khoản sau\n\n  khoản 1 "A" / "A"\n  «phải» đang mang thai',
+        en: 'Article 3 "Điều kiện" / "Conditions"\n  must satisfy meets all the clauses below\n\n  clause 1 "A" / "A"\n  «must satisfy» pregnant',
+      }),
+    );
   });
 });

@@ -1,0 +1,57 @@
+/** Opens a file of dossiers by what its name says it is. */
+import { open } from 'node:fs/promises';
+import { foreignFormat } from '../decode.ts';
+import type { Dossiers, Entry } from './entry.ts';
+import { readJson } from './read-json.ts';
+import { readJsonl } from './read-jsonl.ts';
+
+type ReadEntries = (file: string, chunks: AsyncIterable<Uint8Array>) => AsyncIterable<Entry>;
+
+const kinds: Readonly<Record<string, { readonly counts: Dossiers['counts']; readonly read: ReadEntries }>> = {
+  jsonl: { counts: 'lines', read: readJsonl },
+  ndjson: { counts: 'lines', read: readJsonl },
+  json: { counts: 'elements', read: readJson },
+};
+
+export const kindsOfDossiers: readonly string[] = Object.keys(kinds).map((extension) => `.${extension}`);
+
+const kindOf = (path: string): (typeof kinds)[string] | undefined => {
+  const [, extension = ''] = /\.([^./\\]+)$/.exec(path) ?? [];
+  const name = extension.toLowerCase();
+  return Object.hasOwn(kinds, name) ? kinds[name] : undefined;
+};
+
+export type Opened =
+  | ({ readonly ok: true } & Dossiers)
+  | { readonly ok: false; readonly why: 'unknownKind' | 'unreadable' }
+  | { readonly ok: false; readonly why: 'foreign'; readonly format: string };
+
+export async function openDossiers(path: string): Promise<Opened> {
+  const kind = kindOf(path);
+  if (kind === undefined) return { ok: false, why: 'unknownKind' };
+  const head = await firstBytes(path);
+  if (head === undefined) return { ok: false, why: 'unreadable' };
+  const format = foreignFormat(head);
+  if (format !== undefined) return { ok: false, why: 'foreign', format };
+  return { ok: true, counts: kind.counts, entries: kind.read(path, chunksOf(path)) };
+}
+
+/** Undefined when there is no such file, it is a folder, or it may not be read. */
+async function firstBytes(path: string): Promise<Uint8Array | undefined> {
+  try {
+    await using file = await open(path);
+    const { bytesRead, buffer } = await file.read(new Uint8Array(8), 0, 8, 0);
+    return buffer.subarray(0, bytesRead);
+  } catch {
+    return undefined;
+  }
+}
+
+async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
+  const file = await open(path);
+  try {
+    for await (const chunk of file.readableWebStream()) yield chunk;
+  } finally {
+    await file.close();
+  }
+}
