@@ -4,6 +4,7 @@
  */
 import type { TokenType } from 'chevrotain';
 import type { Fault } from './fault.ts';
+import { mayStandFor } from './fitting.ts';
 import { lex } from './lexemes.ts';
 import type { Comment, Lexeme } from './lexemes.ts';
 import { phraseKinds } from './lexicon.ts';
@@ -18,7 +19,6 @@ import * as t from './tokens.ts';
 import type { SourceToken } from './tokens.ts';
 import { keywords, POINT_LETTERS, units, vocabulary } from './vocabulary.ts';
 import type { KeywordPlace } from './vocabulary.ts';
-import { foldWord, phraseWords } from './words.ts';
 
 export interface Scan {
   readonly tokens: readonly SourceToken[];
@@ -107,10 +107,6 @@ export function scan(source: SourceFile, dialect: Dialect, lexicon: Lexicon): Sc
   const { lexemes, comments } = lex(source);
   return { ...new Scanner(lexemes, dialect, createTables(dialect, lexicon)).run(), comments };
 }
-
-const conjunctionsOf = (dialect: Dialect): readonly string[] =>
-  (['And', 'Or'] as const).flatMap((keyword) => vocabulary[keyword][dialect].map(foldWord));
-const conjunctions: Readonly<Record<Dialect, readonly string[]>> = { vi: conjunctionsOf('vi'), en: conjunctionsOf('en') };
 
 /** A token with where it came from, so that a wrong guess can be taken back. */
 interface Step {
@@ -330,7 +326,8 @@ class Scanner {
         const last = this.#lexemes[from + length - 1];
         if (last === undefined || (length > 1 && last.firstOnLine) || !isWordLike(last)) break;
         const near = nearest(this.#textOf(from, length), candidates);
-        if (near === undefined || !this.#fits(near.phrase, from, at, length)) continue;
+        const taken = this.#lexemes.slice(from, from + length).map(({ text }) => text);
+        if (near === undefined || !mayStandFor(near.phrase, taken, at - from, this.#dialect)) continue;
         // A longer window that begins further left must be clearly better: the words there meant something.
         const score = near.score - (from < at ? 0.05 : 0) + length * 0.001;
         if (best === undefined || score > best.score)
@@ -339,19 +336,6 @@ class Scanner {
       if (this.#lexeme(from).firstOnLine) break;
     }
     return best === undefined ? undefined : { ...best, sure: best.score > 0.8 };
-  }
-
-  /**
-   * A guess begins like what stands there and drops no word that means something: words to the left are only taken
-   * back for a longer phrase that begins with them, and a conjunction only for a phrase that has one.
-   */
-  #fits(phrase: string, from: number, at: number, length: number): boolean {
-    const words = phraseWords(phrase).map(foldWord);
-    const taken = this.#lexemes.slice(from, from + length).map(({ text }) => foldWord(text));
-    if (taken.some((word) => conjunctions[this.#dialect].includes(word) && !words.includes(word))) return false;
-    const here = this.#lexemes.slice(from, Math.max(at, from + 1)).map(({ text }) => foldWord(text));
-    if (from < at) return words.length > here.length && here.every((word, index) => word === words[index]);
-    return nearest(here.join(' '), [{ phrase: words[0] ?? '', value: undefined }], 0.25) !== undefined;
   }
 
   #mayBeginGuess(from: number, at: number): boolean {

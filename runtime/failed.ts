@@ -1,21 +1,20 @@
 /** Why somebody is not proposed: the smallest provisions that certainly fail. */
 import type { ProvisionIr, TruthIr } from './ir.ts';
 import { bodyOf } from './interpreter.ts';
-import type { Decision, Interpreter } from './interpreter.ts';
-import type { Judge } from './verdict.ts';
+import type { Interpreter } from './interpreter.ts';
 import { articlesOf, routesOf } from './verdict.ts';
 
 /** A condition of the provision's own fails, not one that it refers to. */
 const OWN = '';
 
-export function failedProvisions(decision: Decision, judge: Judge, interpreter: Interpreter): readonly string[] {
+export function failedProvisions(interpreter: Interpreter): readonly string[] {
   const failed = new Set<string>();
-  for (const duty of articlesOf(decision.ir, 'duty')) {
-    const routes = routesOf(duty).filter(({ id }) => judge.applies(id) !== 'no' && judge.holds(id) === 'no');
+  for (const duty of articlesOf(interpreter.decision.ir, 'duty')) {
+    const routes = routesOf(duty).filter(({ id }) => interpreter.applies(id) !== 'no' && interpreter.holds(id) === 'no');
     const from = routesOf(duty).length === 0 ? [duty] : routes;
-    for (const { id } of from) for (const smallest of failingIn(decision, interpreter, id)) failed.add(smallest);
+    for (const { id } of from) for (const smallest of failingIn(interpreter, id)) failed.add(smallest);
   }
-  return inOrder(decision.ir.provisions, failed);
+  return inOrder(interpreter.decision.ir.provisions, failed);
 }
 
 function inOrder(provisions: readonly ProvisionIr[], wanted: ReadonlySet<string>): readonly string[] {
@@ -23,22 +22,22 @@ function inOrder(provisions: readonly ProvisionIr[], wanted: ReadonlySet<string>
 }
 
 /** The smallest failing provisions that a failing one consists of or refers to; itself when the fault is its own. */
-function failingIn(decision: Decision, interpreter: Interpreter, id: string): readonly string[] {
-  const provision = decision.provisions.get(id);
+function failingIn(interpreter: Interpreter, id: string): readonly string[] {
+  const provision = interpreter.decision.provisions.get(id);
   // Exclusions are told by name elsewhere.
   if (provision?.rule === undefined || provision.force === 'exclusion') return [];
-  const found = failingParts(decision, interpreter, provision.rule);
+  const found = failingParts(interpreter, provision.rule);
   return found.flatMap((each) => (each === OWN ? [numbered(id)] : [each]));
 }
 
 /** Paragraphs and limbs have no number of their own: the provision around them is named. */
 const numbered = (id: string): string => id.replace(/[§#].*$/, '');
 
-function failingParts(decision: Decision, interpreter: Interpreter, expression: TruthIr): readonly string[] {
+function failingParts(interpreter: Interpreter, expression: TruthIr): readonly string[] {
   const failing = (parts: readonly TruthIr[]): readonly (readonly string[])[] =>
     parts
       .filter((part) => interpreter.truth(part, {}) === 'no')
-      .map((part) => failingParts(decision, interpreter, part));
+      .map((part) => failingParts(interpreter, part));
   switch (expression.op) {
     case 'all':
       return [...new Set(failing(expression.of).flat())];
@@ -52,15 +51,15 @@ function failingParts(decision: Decision, interpreter: Interpreter, expression: 
       const inner = expression.of;
       const parts = inner.op === 'any' || inner.op === 'all' ? inner.of : [inner];
       const excludes = parts.some(
-        (part) => part.op === 'provision' && decision.provisions.get(part.id)?.force === 'exclusion',
+        (part) => part.op === 'provision' && interpreter.decision.provisions.get(part.id)?.force === 'exclusion',
       );
       return excludes ? [] : [OWN];
     }
     case 'provision':
-      return failingIn(decision, interpreter, expression.id);
+      return failingIn(interpreter, expression.id);
     case 'defined': {
       const { truth } = bodyOf(interpreter.definition(expression.id), interpreter.situation);
-      return truth === undefined ? [OWN] : failingParts(decision, interpreter, truth);
+      return truth === undefined ? [OWN] : failingParts(interpreter, truth);
     }
     case 'fact':
     case 'applies':

@@ -29,4 +29,5 @@ export type { Answer, Options, Reviewer } from './review.ts';
 export { dateRange, days, legalDays, months, period, years } from './time.ts';
 export { all, any, implies, not } from './truth.ts';
 export type { Truth } from './truth.ts';
-export type { Judge, Verdict } from './verdict.ts';
+export type { Verdict } from './verdict.ts';
+export type { Judge } from './interpreter.ts';

@@ -66,21 +66,33 @@ export function bodyOf({ body }: DefinitionIr, { readings }: Situation): BodyIr 
   return (body.choices.find(({ id }) => id === wanted) ?? body.choices[body.chosen])?.body ?? {};
 }
 
-/** Decides about one person. Definitions that speak of the person, and provisions, are worked out once. */
+/** What provisions say, worked out elsewhere: by the predicates of a generated module. */
+export interface Judge {
+  readonly holds: (id: string) => Truth;
+  readonly applies: (id: string) => Truth;
+}
+
+/**
+ * Decides about one person. Definitions that speak of the person, and provisions, are worked out once. With a judge,
+ * provisions are asked of it, and only what lies inside them is interpreted.
+ */
 export class Interpreter {
   readonly decision: Decision;
   readonly situation: Situation;
+  readonly #judge: Judge | undefined;
   readonly #truths = new Map<string, Truth>();
   readonly #quantities = new Map<string, Range>();
 
-  constructor(decision: Decision, situation: Situation) {
+  constructor(decision: Decision, situation: Situation, judge?: Judge) {
     this.decision = decision;
     this.situation = situation;
+    this.#judge = judge;
   }
 
   /** Whether what a provision says is so, whatever it applies to. */
   holds(id: string): Truth {
     return this.#once(`rule:${id}`, () => {
+      if (this.#judge !== undefined) return this.#judge.holds(id);
       const rule = this.#provision(id).rule;
       return rule === undefined ? 'yes' : this.truth(rule, {});
     });
@@ -89,6 +101,7 @@ export class Interpreter {
   /** Whether it applies to the person. */
   applies(id: string): Truth {
     return this.#once(`applies:${id}`, () => {
+      if (this.#judge !== undefined) return this.#judge.applies(id);
       const { applies } = this.#provision(id);
       return applies === undefined ? 'yes' : this.truth(applies, {});
     });

@@ -15,10 +15,10 @@ interface Placed {
 }
 
 /** The keys in the order of the record, as `convictions[0].intentional`. */
-export function openKeys(decision: Decision, interpreter: Interpreter): readonly string[] {
-  const search = new Search(decision, interpreter);
+export function openKeys(interpreter: Interpreter): readonly string[] {
+  const search = new Search(interpreter);
   for (const force of ['domain', 'duty'] as const)
-    for (const { id } of articlesOf(decision.ir, force)) search.provision(id);
+    for (const { id } of articlesOf(interpreter.decision.ir, force)) search.provision(id);
   return search.inOrder();
 }
 
@@ -28,8 +28,8 @@ class Search {
   readonly #keys = new Set<string>();
   readonly #seen = new Set<string>();
 
-  constructor(decision: Decision, interpreter: Interpreter) {
-    this.#decision = decision;
+  constructor(interpreter: Interpreter) {
+    this.#decision = interpreter.decision;
     this.#interpreter = interpreter;
   }
 

@@ -6,7 +6,7 @@ import type { Explanation } from './explanation.ts';
 import type { Facts } from './facts.ts';
 import type { DecisionIr } from './ir.ts';
 import { Interpreter, openDecision } from './interpreter.ts';
-import type { Decision } from './interpreter.ts';
+import type { Decision, Judge } from './interpreter.ts';
 import type { Situation } from './person.ts';
 import type { Problem } from './problem.ts';
 import { isAtMost, exactly } from './range.ts';
@@ -14,7 +14,7 @@ import { createReader } from './record.ts';
 import { dateRange, dayNumber } from './time.ts';
 import { problemAt } from './trail.ts';
 import { decide } from './verdict.ts';
-import type { Judge, Verdict } from './verdict.ts';
+import type { Verdict } from './verdict.ts';
 
 export interface Options {
   /** `YYYY-MM-DD`: the day the board meets; the cut-off unless told. */
@@ -35,15 +35,14 @@ export interface Answer {
   readonly decision: { readonly id: string; readonly hash: string };
 }
 
-/** Judges each situation: by default by interpreting the decision. */
-export type JudgeFor<Person = Facts> = (situation: Situation<Person>, interpreter: Interpreter) => Judge;
+/** A generated module's predicates, asked about one situation; without them the decision is interpreted. */
+export type JudgeFor<Person = Facts> = (situation: Situation<Person>) => Judge;
 
 /** A record read and checked, ready to be decided on or explained. */
 interface Prepared {
   readonly id: string | null;
   readonly problems: readonly Problem[];
   readonly interpreter: Interpreter;
-  readonly judge: Judge;
 }
 
 export interface Reviewer {
@@ -56,7 +55,7 @@ export interface Reviewer {
 export function createReviewer<Person = Facts>(
   ir: DecisionIr,
   options: Options = {},
-  judgeFor: JudgeFor<Person> = interpret,
+  judgeFor?: JudgeFor<Person>,
 ): Reviewer {
   const decision = openDecision(ir);
   const read = createReader(ir.schema);
@@ -65,21 +64,22 @@ export function createReviewer<Person = Facts>(
   const board = dayNumber(boardDate);
   if (board === undefined) throw new RangeError(`no such day: ${boardDate}`);
   const readings = options.readings ?? {};
+  checkReadings(ir, readings);
   const cutoff = dateRange(ir.cutoff);
 
   const prepare = (record: unknown): Prepared => {
     const { id, facts, problems } = read(record);
     const situation: Situation = { person: facts, cutoff, board: exactly(board), readings };
-    const interpreter = new Interpreter(decision, situation);
+    const interpreter = new Interpreter(decision, situation, judgeFor?.(situation as Situation<Person>));
     const found = problems.length > 0 ? [] : contradictionsIn(contradictions, decision, interpreter, board);
-    return { id, problems: [...problems, ...found], interpreter, judge: judgeFor(situation as Situation<Person>, interpreter) };
+    return { id, problems: [...problems, ...found], interpreter };
   };
 
   const about = { id: ir.id, hash: ir.hash };
-  const answer = ({ id, problems, interpreter, judge }: Prepared): Answer => {
+  const answer = ({ id, problems, interpreter }: Prepared): Answer => {
     if (problems.length > 0)
       return { id, verdict: 'invalid', route: null, failed: [], excludedBy: [], missing: [], problems, decision: about };
-    const { verdict, route, failed, excludedBy, missing } = decide(decision, judge, interpreter);
+    const { verdict, route, failed, excludedBy, missing } = decide(interpreter);
     return { id, verdict, route, failed, excludedBy, missing, problems, decision: about };
   };
 
@@ -99,10 +99,13 @@ export function createReviewer<Person = Facts>(
   };
 }
 
-const interpret: JudgeFor<unknown> = (_situation, interpreter) => ({
-  holds: (id) => interpreter.holds(id),
-  applies: (id) => interpreter.applies(id),
-});
+/** A misspelled reading would silently decide under the chosen one. */
+function checkReadings({ definitions }: DecisionIr, readings: Readonly<Record<string, string>>): void {
+  for (const [code, choice] of Object.entries(readings)) {
+    const choices = definitions.flatMap(({ body }) => ('choices' in body && body.code === code ? body.choices : []));
+    if (!choices.some(({ id }) => id === choice)) throw new RangeError(`no such reading: ${code}=${choice}`);
+  }
+}
 
 /** What a record says against itself, and amounts that must be above nothing, such as the time remaining. */
 function contradictionsIn(

@@ -6,18 +6,11 @@
  */
 import { failedProvisions } from './failed.ts';
 import type { DecisionIr, ProvisionIr } from './ir.ts';
-import type { Decision, Interpreter } from './interpreter.ts';
+import type { Interpreter } from './interpreter.ts';
 import { openKeys } from './missing.ts';
 import { all } from './truth.ts';
-import type { Truth } from './truth.ts';
 
 export type Verdict = 'eligible' | 'ineligible' | 'undetermined' | 'invalid';
-
-/** What is said of each provision: by the interpreter, or faster by a generated module. */
-export interface Judge {
-  readonly holds: (id: string) => Truth;
-  readonly applies: (id: string) => Truth;
-}
 
 export interface Outcome {
   readonly verdict: Exclude<Verdict, 'invalid'>;
@@ -38,36 +31,36 @@ export const articlesOf = ({ provisions }: DecisionIr, force: ProvisionIr['force
 export const routesOf = (duty: ProvisionIr): readonly ProvisionIr[] =>
   duty.children.filter(({ level, force }) => level === 'clause' && force !== 'waived');
 
-export function decide(decision: Decision, judge: Judge, interpreter: Interpreter): Outcome {
-  const { ir } = decision;
-  const considered = all(...articlesOf(ir, 'domain').map(({ id }) => judge.holds(id)));
+export function decide(interpreter: Interpreter): Outcome {
+  const { ir } = interpreter.decision;
+  const considered = all(...articlesOf(ir, 'domain').map(({ id }) => interpreter.holds(id)));
   const duties = articlesOf(ir, 'duty');
-  const proposed = all(...duties.map(({ id }) => judge.holds(id)));
+  const proposed = all(...duties.map(({ id }) => interpreter.holds(id)));
   const truth = all(considered, proposed);
-  const excludedBy = articlesOf(ir, 'exclusion').flatMap((article) => exclusionsIn(article, judge));
+  const excludedBy = articlesOf(ir, 'exclusion').flatMap((article) => exclusionsIn(article, interpreter));
   const none = { route: null, failed: [], missing: [], excludedBy };
   if (truth === 'yes') {
-    const route = duties.flatMap(routesOf).find((clause) => all(judge.applies(clause.id), judge.holds(clause.id)) === 'yes');
+    const route = duties.flatMap(routesOf).find((clause) => all(interpreter.applies(clause.id), interpreter.holds(clause.id)) === 'yes');
     return { ...none, verdict: 'eligible', route: route?.id ?? null };
   }
   if (truth === 'no') {
     const failed =
       considered === 'no'
-        ? articlesOf(ir, 'domain').flatMap(({ id }) => (judge.holds(id) === 'no' ? [id] : []))
-        : failedProvisions(decision, judge, interpreter);
+        ? articlesOf(ir, 'domain').flatMap(({ id }) => (interpreter.holds(id) === 'no' ? [id] : []))
+        : failedProvisions(interpreter);
     return { ...none, verdict: 'ineligible', failed };
   }
-  return { ...none, verdict: 'undetermined', missing: openKeys(decision, interpreter) };
+  return { ...none, verdict: 'undetermined', missing: openKeys(interpreter) };
 }
 
 /** The smallest numbered provisions of an exclusion that certainly apply; paragraphs and limbs have no number. */
-function exclusionsIn(provision: ProvisionIr, judge: Judge): readonly string[] {
+function exclusionsIn(provision: ProvisionIr, interpreter: Interpreter): readonly string[] {
   const inner = provision.children.filter(
     ({ level, force }) => force !== 'waived' && level !== 'paragraph' && level !== 'limb',
   );
   return inner.flatMap((child) => {
-    if (all(judge.applies(child.id), judge.holds(child.id)) !== 'yes') return [];
-    const smaller = exclusionsIn(child, judge);
+    if (all(interpreter.applies(child.id), interpreter.holds(child.id)) !== 'yes') return [];
+    const smaller = exclusionsIn(child, interpreter);
     return smaller.length > 0 ? smaller : [child.id];
   });
 }

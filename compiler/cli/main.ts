@@ -26,7 +26,7 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
   try {
     const result = isUsage(spoken) ? spoken : await dispatch(spoken.rest, terminal, speaking);
     if (typeof result === 'number') return result;
-    await terminal.err(`${result.usage(speaking.texts)}\n`);
+    await terminal.err(`${result.usage(speaking.texts.usage)}\n`);
     return 2;
   } catch (error) {
     await terminal.err(`${cliTexts.vi.ourFault} · ${cliTexts.en.ourFault}\n`);

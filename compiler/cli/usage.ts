@@ -1,8 +1,8 @@
 /** A command used wrongly: the sentence that says so, made in the language that is spoken. */
-import type { CliTexts } from './texts.ts';
+import type { UsageTexts } from './texts.ts';
 
 export interface Usage {
-  readonly usage: (texts: CliTexts) => string;
+  readonly usage: (texts: UsageTexts) => string;
 }
 
 export const usage = (say: Usage['usage']): Usage => ({ usage: say });

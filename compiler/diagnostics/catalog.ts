@@ -1,8 +1,8 @@
 /**
  * Every diagnostic, once: its code for people, its severity, and what its sentence speaks of.
  *
- * 1xx text and form · 2xx names · 3xx kinds of value · 4xx the decision as law · 5xx schema and catalogue ·
- * 6xx dossiers · 7xx files and commands.
+ * 1xx text and form · 2xx names · 3xx kinds of value · 4xx the decision as law · 5xx schema, catalogue and the form of every YAML file ·
+ * 6xx dossiers · 7xx files and commands · 8xx cases.
  */
 import type { Severity } from './diagnostic.ts';
 
@@ -118,4 +118,20 @@ export const catalog = {
   unreadableFile: error('DX702', 'file'),
   noSchema: error('DX703'),
   noCatalogue: error('DX704'),
+
+  // Cases; what is wrong with the form of their file is told as of a schema
+  duplicateTitle: error('DX801', 'title'),
+  unknownBase: error('DX802', 'base', 'known'),
+  circularBases: error('DX803', 'path'),
+  unknownPath: error('DX804', 'path', 'known'),
+  itemOutOfList: error('DX805', 'path', 'next'),
+  unknownProvision: error('DX806', 'provision', 'known'),
+  unknownReading: error('DX807', 'reading', 'known'),
+  unknownReadingChoice: error('DX808', 'choice', 'reading', 'choices'),
+  badValue: error('DX809', 'problem'),
+  contradictoryPerson: error('DX810', 'problem'),
+  contradictoryBase: error('DX811', 'base', 'problem'),
+  emptyEach: error('DX812'),
+  noCases: error('DX813'),
+  unknownVerdict: error('DX814', 'verdict', 'known'),
 } as const satisfies Readonly<Record<string, Row>>;

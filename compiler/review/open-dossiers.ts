@@ -38,20 +38,19 @@ export async function openDossiers(path: string): Promise<Opened> {
 
 /** Undefined when there is no such file, it is a folder, or it may not be read. */
 async function firstBytes(path: string): Promise<Uint8Array | undefined> {
+  const file = await open(path).catch(() => undefined);
   try {
-    await using file = await open(path);
-    const { bytesRead, buffer } = await file.read(new Uint8Array(8), 0, 8, 0);
-    return buffer.subarray(0, bytesRead);
+    const read = await file?.read(new Uint8Array(8), 0, 8, 0);
+    return read?.buffer.subarray(0, read.bytesRead);
   } catch {
     return undefined;
+  } finally {
+    await file?.close();
   }
 }
 
 async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
   const file = await open(path);
-  try {
-    for await (const chunk of file.readableWebStream()) yield chunk;
-  } finally {
-    await file.close();
-  }
+  // Without an encoding the chunks of a stream are bytes; its type cannot say so.
+  for await (const chunk of file.createReadStream() as AsyncIterable<Uint8Array>) yield chunk;
 }

@@ -1,4 +1,5 @@
 /** Every sentence in English. */
+import { caseSentences } from './cases.en.ts';
 import { fileSentences } from './files.en.ts';
 import { kindSentences } from './kinds.en.ts';
 import { lawSentences } from './law.en.ts';
@@ -15,4 +16,5 @@ export const messages: Sentences<DiagnosticKey> = {
   ...lawSentences,
   ...schemaSentences,
   ...fileSentences,
+  ...caseSentences,
 };

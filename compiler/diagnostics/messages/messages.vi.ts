@@ -1,4 +1,5 @@
 /** Every sentence in Vietnamese. */
+import { caseSentences } from './cases.vi.ts';
 import { fileSentences } from './files.vi.ts';
 import { kindSentences } from './kinds.vi.ts';
 import { lawSentences } from './law.vi.ts';
@@ -15,4 +16,5 @@ export const messages: Sentences<DiagnosticKey> = {
   ...lawSentences,
   ...schemaSentences,
   ...fileSentences,
+  ...caseSentences,
 };

@@ -26,3 +26,4 @@ export type KindKey = Coded<'3'>;
 export type LawKey = Coded<'4'>;
 export type SchemaKey = Coded<'5'>;
 export type FileKey = Coded<'7'>;
+export type CaseKey = Coded<'8'>;

@@ -19,6 +19,11 @@ describe('các loại giá trị / kinds of value', () => {
     );
   });
 
+  test('là tells which one, bằng tells how much', () => {
+    expectOnly('isForAmount', asRule({ vi: 'mức án «là 5 năm»', en: 'term «is 5 years»' }));
+    expectNone(asRule({ vi: 'mức án bằng 5 năm', en: 'term is equal to 5 years' }));
+  });
+
   test('a value alone is no condition', () => {
     expectOnly('notTruth', asRule({ vi: '«mức án»', en: '«term»' }));
   });

@@ -1,0 +1,56 @@
+/** `dacxa explain`: why the result for one person is what it is. */
+import { renderExplanation } from '../../../runtime/explain-text.ts';
+import { isObject } from '../../../runtime/read-object.ts';
+import { createReviewer } from '../../../runtime/review.ts';
+import { answerJson } from '../../review/answer-json.ts';
+import type { Dossiers } from '../../review/entry.ts';
+import { choose } from '../choose.ts';
+import type { Command } from '../command.ts';
+import { load } from '../load.ts';
+import { openRecords } from '../open-records.ts';
+import { readReviewOptions, reviewTakes } from '../review-options.ts';
+import { isUsage, usage } from '../usage.ts';
+
+export const explain: Command = {
+  takes: { options: { id: 'value', all: 'flag', format: 'value', ...reviewTakes }, least: 2, most: 2 },
+  run: async (args, terminal, speaking) => {
+    const { lang, texts } = speaking;
+    const [file = '', dossiers = ''] = args.files;
+    const id = args.value('id');
+    if (id === undefined) return usage(({ optionMissing }) => optionMissing('--id'));
+    const format = choose(args, 'format', ['text', 'json']);
+    if (isUsage(format)) return format;
+    const ir = await load(file, terminal, speaking);
+    if (ir === undefined) return 1;
+    const options = readReviewOptions(args, ir);
+    if (isUsage(options)) return options;
+    const records = await openRecords(dossiers, terminal, speaking);
+    if (!records.ok) return records.result;
+
+    const found = await find(records.dossiers, id);
+    if (!('record' in found)) {
+      await terminal.err(`${texts.explain.notFound(id, found.read)}\n`);
+      return 1;
+    }
+    const explanation = createReviewer(ir, options).explain(found.record);
+    await terminal.out(
+      format.chosen === 'json'
+        ? `${JSON.stringify({ ...explanation, answer: answerJson(explanation.answer) }, null, 2)}\n`
+        : renderExplanation(explanation, lang, { everything: args.flag('all') }),
+    );
+    return explanation.answer.verdict === 'invalid' ? 3 : 0;
+  },
+};
+
+/** The first record with this id, read no further than it; else how many were read. */
+async function find(
+  { entries }: Dossiers,
+  id: string,
+): Promise<{ readonly record: unknown } | { readonly read: number }> {
+  let read = 0;
+  for await (const entry of entries) {
+    read += 1;
+    if ('record' in entry && isObject(entry.record) && entry.record['id'] === id) return { record: entry.record };
+  }
+  return { read };
+}

@@ -1,0 +1,66 @@
+/** `dacxa review`: a file of records in, one answer a person out, and for people what it came to. */
+import { createReviewer } from '../../../runtime/review.ts';
+import { reviewAll } from '../../review/review-all.ts';
+import { batched, fileSink } from '../../review/sink.ts';
+import type { Sink } from '../../review/sink.ts';
+import { Counting } from '../../review/tally.ts';
+import type { Tally } from '../../review/tally.ts';
+import type { Command } from '../command.ts';
+import { load } from '../load.ts';
+import { openRecords } from '../open-records.ts';
+import { reasonOf } from '../reason.ts';
+import { readReviewOptions, reviewTakes } from '../review-options.ts';
+import { sameFile } from '../same-file.ts';
+import { summaryOf } from '../summary.ts';
+import type { Terminal } from '../terminal.ts';
+import { isUsage, usage } from '../usage.ts';
+
+export const review: Command = {
+  takes: { options: { output: 'value', ...reviewTakes }, least: 2, most: 2 },
+  run: async (args, terminal, speaking) => {
+    const [file = '', dossiers = ''] = args.files;
+    const output = args.value('output');
+    if (output !== undefined && args.files.some((input) => sameFile(input, output)))
+      return usage(({ outputIsInput }) => outputIsInput(output));
+    const ir = await load(file, terminal, speaking);
+    if (ir === undefined) return 1;
+    const options = readReviewOptions(args, ir);
+    if (isUsage(options)) return options;
+    const records = await openRecords(dossiers, terminal, speaking);
+    if (!records.ok) return records.result;
+
+    const sink = await openSink(output, terminal);
+    if ('refused' in sink) {
+      await terminal.err(`${speaking.texts.files.unwritable(output ?? '', sink.refused)}\n`);
+      return 1;
+    }
+    const tally = await reviewInto(sink, reviewAll(records.dossiers, createReviewer(ir, options)));
+    const summary = summaryOf({ ir, options, tally, output }, speaking);
+    await (output === undefined ? terminal.err(summary) : terminal.out(summary));
+    return tally.verdicts.invalid > 0 ? 3 : 0;
+  },
+};
+
+async function openSink(output: string | undefined, terminal: Terminal): Promise<Sink | { readonly refused: string }> {
+  if (output === undefined) return { ...batched(terminal.out), discard: async () => {} };
+  try {
+    return await fileSink(output);
+  } catch (error) {
+    return { refused: reasonOf(error) };
+  }
+}
+
+async function reviewInto(sink: Sink, answers: ReturnType<typeof reviewAll>): Promise<Tally> {
+  const counting = new Counting();
+  try {
+    for await (const reviewed of answers) {
+      counting.add(reviewed);
+      await sink.write(`${JSON.stringify(reviewed.answer)}\n`);
+    }
+    await sink.close();
+  } catch (error) {
+    await sink.discard();
+    throw error;
+  }
+  return counting.result;
+}

@@ -1,0 +1,122 @@
+/** The command line in English. */
+import type { CliTexts } from './texts.ts';
+
+const list = (words: readonly string[]): string => words.join(', ');
+const meant = (near: string | undefined): string => (near === undefined ? '' : `; did you mean “${near}”?`);
+const readingOption = [
+  '--reading CODE=CHOICE',
+  'review under another reading; may be given several times (codes: dacxa readings)',
+] as const;
+const boardOption = [
+  '--board-date DATE',
+  'the day the board meets, 2026-05-31 or 31/05/2026; if left out, the cut-off of the decision',
+] as const;
+
+export const cliTextsEn: CliTexts = {
+  help: {
+    heading: 'dacxa — reviews special amnesty by decisions written as rules',
+    usage: 'Usage: dacxa COMMAND FILE … [OPTIONS]',
+    more: 'One command: dacxa help COMMAND',
+    language: ['--lang vi|en', 'language of messages'],
+    commands: {
+      check: {
+        about: 'checks a rule file and names all that needs mending',
+        usage: 'FILE…',
+        options: [['--format pretty|json', 'for people (the default) or for other programs']],
+      },
+      build: {
+        about: 'writes code, or a description of the record, from a rule file',
+        usage: 'FILE --out FOLDER',
+        options: [
+          ['--target typescript|ir|json-schema', 'what to write; typescript unless told'],
+          ['--out FOLDER', 'where to write it'],
+          ['--check', 'writes nothing, names the files that do not match the rules'],
+        ],
+      },
+      review: {
+        about: 'reviews a file of records and answers about each person',
+        usage: 'FILE RECORDS',
+        options: [['--output FILE', 'write the answers to a file, not to the screen'], boardOption, readingOption],
+      },
+      explain: {
+        about: 'gives the reasons of the result for one person',
+        usage: 'FILE RECORDS --id ID',
+        options: [
+          ['--id ID', 'the id of the record'],
+          ['--all', 'also conditions that do not bear on the result'],
+          ['--format text|json', 'for people (the default) or for other programs'],
+          boardOption,
+          readingOption,
+        ],
+      },
+      readings: {
+        about: 'lists where the law can be read in several ways, and which is chosen',
+        usage: 'FILE',
+        options: [],
+      },
+    },
+  },
+  ourFault: 'Something went wrong inside the program. It is not your mistake; please report it with the command you gave',
+  usage: {
+    unknownLanguage: (told) => `there is no language “${told}”; use --lang vi or --lang en`,
+    unknownCommand: (name, near) => `there is no command “${name}”${meant(near)}\nAll commands: dacxa help`,
+    unknownOption: (option, near) => `this command has no option ${option}${meant(near)}`,
+    noValueTaken: (option) => `${option} takes no value`,
+    valueMissing: (option) => `${option} needs a value after it`,
+    optionMissing: (option) => `this command needs ${option}`,
+    optionTwice: (option) => `${option} may be given only once`,
+    fileMissing: 'this command needs the name of a file; usage: dacxa help COMMAND',
+    tooManyFiles: (extra) => `“${extra}” is one file too many; usage: dacxa help COMMAND`,
+    unknownValue: (option, value, known) => `${option} does not take “${value}”; use one of: ${list(known)}`,
+    noSuchDay: (value) => `“${value}” is no day of the calendar; write 2026-05-31 or 31/05/2026`,
+    notAReading: (value) => `“${value}” is no choice of a reading; write code, “=”, choice, such as --reading A9=2`,
+    unknownReading: (code, known) =>
+      known.length === 0
+        ? `this decision has no reading with the code “${code}”`
+        : `there is no code “${code}”; the codes of this decision: ${list(known)}`,
+    unknownChoice: (code, choice, known) => `${code} has no reading “${choice}”; choose one of:\n${known.join('\n')}`,
+    readingTwice: (code) => `${code} is given twice; choose one reading`,
+    unknownKindOfFile: (file, known) => `“${file}” is not a kind of file that can be read; use one ending in ${list(known)}`,
+    outputIsInput: (file) => `“${file}” is read from; write the answers to another file`,
+  },
+  files: {
+    unreadable: (file) => `cannot open “${file}”; check its name and whether you may read it`,
+    foreign: (file, format) => `“${file}” is a ${format} file, not UTF-8 text; export it as UTF-8 text`,
+    unwritable: (file, reason) => `cannot write “${file}” (${reason}); check the folder and whether you may write there`,
+    written: (file) => `wrote ${file}`,
+    stale: (file) => `${file} does not match the rule file; build it again`,
+    upToDate: (file) => `${file} matches the rule file`,
+  },
+  explain: {
+    notFound: (id, read) => `none of the ${read} records read has the id “${id}”`,
+  },
+  readings: {
+    none: 'nothing in this decision names more than one reading',
+    chosen: 'chosen',
+    source: (words) => `source: ${words}`,
+    how: (code, choice) => `To review under another reading: dacxa review FILE RECORDS --reading ${code}=${choice}`,
+  },
+  summary: {
+    reviewed: (count) => (count === 1 ? 'Reviewed 1 record' : `Reviewed ${count} records`),
+    cutoff: (date) => `Time counted to ${date}`,
+    board: (date) => `Board date ${date}`,
+    reading: (code, definition, choice) => `Not the default reading: ${code} “${definition}”: ${choice}`,
+    verdict: {
+      eligible: 'eligible to be proposed',
+      ineligible: 'not eligible to be proposed',
+      undetermined: 'no conclusion yet, facts are missing',
+      invalid: 'invalid records',
+    },
+    under: (provision) => `under ${provision}`,
+    exclusions: 'Excluded from being proposed (one person may fall under several clauses)',
+    invalid: 'Records to be corrected (the answers say why)',
+    place: (place) => `record or line ${place}`,
+    wholeRecord: 'the whole record',
+    moreInvalid: (count) => (count === 1 ? 'and 1 other record' : `and ${count} other records`),
+    notEncoded: 'Note: these provisions are not encoded, verdicts do not take account of them',
+    output: (file) => `Answers: ${file}`,
+    proposal: 'The results only propose and give reasons; the competent authority examines and decides.',
+  },
+  number: (amount) => String(amount).replace(/\B(?=(\d{3})+$)/g, ','),
+  date: (iso) => iso,
+};

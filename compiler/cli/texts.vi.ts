@@ -1,0 +1,126 @@
+/** The command line in Vietnamese. */
+import type { CliTexts } from './texts.ts';
+
+const list = (words: readonly string[]): string => words.join(', ');
+const meant = (near: string | undefined): string => (near === undefined ? '' : `; có phải bạn muốn viết “${near}”?`);
+const readingOption = [
+  '--reading MÃ=CÁCH_HIỂU',
+  'xét theo một cách hiểu khác; ghi được nhiều lần (danh sách mã: dacxa readings)',
+] as const;
+const boardOption = [
+  '--board-date NGÀY',
+  'ngày họp xét, ghi 31/05/2026 hoặc 2026-05-31; bỏ trống thì lấy mốc của quyết định',
+] as const;
+
+export const cliTextsVi: CliTexts = {
+  help: {
+    heading: 'dacxa — xét điều kiện đặc xá theo quyết định viết thành quy tắc',
+    usage: 'Cách dùng: dacxa LỆNH TỆP … [LỰA CHỌN]',
+    more: 'Xem một lệnh: dacxa help LỆNH',
+    language: ['--lang vi|en', 'ngôn ngữ của lời nhắn'],
+    commands: {
+      check: {
+        about: 'kiểm tra tệp quy tắc và nêu mọi chỗ cần sửa',
+        usage: 'TỆP…',
+        options: [['--format pretty|json', 'cho người đọc (mặc định) hay cho chương trình khác']],
+      },
+      build: {
+        about: 'sinh mã nguồn hoặc mô tả hồ sơ từ tệp quy tắc',
+        usage: 'TỆP --out THƯ_MỤC',
+        options: [
+          ['--target typescript|ir|json-schema', 'thứ cần sinh ra; mặc định là typescript'],
+          ['--out THƯ_MỤC', 'nơi ghi'],
+          ['--check', 'không ghi, chỉ báo tệp nào chưa khớp với quy tắc'],
+        ],
+      },
+      review: {
+        about: 'xét một tệp hồ sơ và trả kết quả từng người',
+        usage: 'TỆP HỒ_SƠ',
+        options: [
+          ['--output TỆP', 'ghi kết quả vào tệp thay vì ra màn hình'],
+          boardOption,
+          readingOption,
+        ],
+      },
+      explain: {
+        about: 'nêu lý do của kết quả đối với một người',
+        usage: 'TỆP HỒ_SƠ --id MÃ',
+        options: [
+          ['--id MÃ', 'mã hồ sơ của người đó'],
+          ['--all', 'nêu cả những điều kiện không ảnh hưởng đến kết quả'],
+          ['--format text|json', 'cho người đọc (mặc định) hay cho chương trình khác'],
+          boardOption,
+          readingOption,
+        ],
+      },
+      readings: {
+        about: 'liệt kê những chỗ có hơn một cách hiểu và cách đang chọn',
+        usage: 'TỆP',
+        options: [],
+      },
+    },
+  },
+  ourFault: 'Phần mềm gặp lỗi ngoài dự kiến. Đây không phải lỗi của bạn; xin báo lại cho nhóm phát triển kèm lệnh vừa gõ',
+  usage: {
+    unknownLanguage: (told) => `không có ngôn ngữ “${told}”; hãy dùng --lang vi hoặc --lang en`,
+    unknownCommand: (name, near) => `không có lệnh “${name}”${meant(near)}\nXem các lệnh: dacxa help`,
+    unknownOption: (option, near) => `lệnh này không có lựa chọn ${option}${meant(near)}`,
+    noValueTaken: (option) => `${option} không nhận giá trị`,
+    valueMissing: (option) => `sau ${option} phải có một giá trị`,
+    optionMissing: (option) => `lệnh này cần có ${option}`,
+    optionTwice: (option) => `${option} chỉ được ghi một lần`,
+    fileMissing: 'lệnh này còn thiếu tên tệp; xem cách dùng: dacxa help LỆNH',
+    tooManyFiles: (extra) => `thừa “${extra}”; xem cách dùng: dacxa help LỆNH`,
+    unknownValue: (option, value, known) => `${option} không nhận “${value}”; hãy dùng một trong: ${list(known)}`,
+    noSuchDay: (value) => `“${value}” không phải một ngày có thật; hãy ghi như 31/05/2026 hoặc 2026-05-31`,
+    notAReading: (value) => `“${value}” chưa đúng dạng; hãy ghi mã, dấu “=”, rồi cách hiểu, ví dụ --reading A9=2`,
+    unknownReading: (code, known) =>
+      known.length === 0
+        ? `quyết định này không có chỗ nào mang mã “${code}”`
+        : `không có mã “${code}”; các mã của quyết định này: ${list(known)}`,
+    unknownChoice: (code, choice, known) => `${code} không có cách hiểu “${choice}”; hãy chọn một trong:\n${known.join('\n')}`,
+    readingTwice: (code) => `mã ${code} được ghi hai lần; chỉ chọn một cách hiểu`,
+    unknownKindOfFile: (file, known) => `không đọc được loại tệp của “${file}”; hãy dùng tệp có đuôi ${list(known)}`,
+    outputIsInput: (file) => `“${file}” là tệp đầu vào; hãy ghi kết quả ra tệp khác`,
+  },
+  files: {
+    unreadable: (file) => `không mở được tệp “${file}”; xem lại tên tệp và quyền đọc`,
+    foreign: (file, format) => `“${file}” là tệp ${format}, không phải chữ UTF-8; hãy xuất lại thành tệp chữ UTF-8`,
+    unwritable: (file, reason) => `không ghi được “${file}” (${reason}); xem lại thư mục và quyền ghi`,
+    written: (file) => `đã ghi ${file}`,
+    stale: (file) => `${file} chưa khớp với tệp quy tắc; hãy sinh lại`,
+    upToDate: (file) => `${file} khớp với tệp quy tắc`,
+  },
+  explain: {
+    notFound: (id, read) => `không có hồ sơ nào mang mã “${id}” trong ${read} hồ sơ đã đọc`,
+  },
+  readings: {
+    none: 'quyết định này không có chỗ nào ghi hơn một cách hiểu',
+    chosen: 'đang chọn',
+    source: (words) => `căn cứ: ${words}`,
+    how: (code, choice) => `Xét theo cách hiểu khác: dacxa review TỆP HỒ_SƠ --reading ${code}=${choice}`,
+  },
+  summary: {
+    reviewed: (count) => `Đã xét ${count} hồ sơ`,
+    cutoff: (date) => `Thời gian tính đến ngày ${date}`,
+    board: (date) => `Ngày họp xét ${date}`,
+    reading: (code, definition, choice) => `Cách hiểu khác mặc định: ${code} “${definition}”: ${choice}`,
+    verdict: {
+      eligible: 'đủ điều kiện được đề nghị',
+      ineligible: 'không đủ điều kiện được đề nghị',
+      undetermined: 'chưa kết luận được vì thiếu thông tin',
+      invalid: 'hồ sơ không hợp lệ',
+    },
+    under: (provision) => `theo ${provision}`,
+    exclusions: 'Thuộc trường hợp không được đề nghị (một người có thể thuộc nhiều khoản)',
+    invalid: 'Hồ sơ cần sửa (lý do ghi trong kết quả)',
+    place: (place) => `hồ sơ hoặc dòng thứ ${place}`,
+    wholeRecord: 'cả hồ sơ',
+    moreInvalid: (count) => `và ${count} hồ sơ khác`,
+    notEncoded: 'Chú ý: các quy định sau chưa mã hóa, kết quả không tính đến chúng',
+    output: (file) => `Kết quả từng người: ${file}`,
+    proposal: 'Kết quả chỉ là đề xuất kèm lý do; người có thẩm quyền xem xét và quyết định.',
+  },
+  number: (amount) => String(amount).replace(/\B(?=(\d{3})+$)/g, '.'),
+  date: (iso) => iso.split('-').toReversed().join('/'),
+};
