@@ -1,7 +1,17 @@
 /** Whether two names are of one file, by whatever links: writing to the one would destroy the other. */
 import { statSync } from 'node:fs';
+import type { BigIntStats } from 'node:fs';
 
 export function sameFile(one: string, other: string): boolean {
-  const [left, right] = [one, other].map((path) => statSync(path, { bigint: true, throwIfNoEntry: false }));
+  const [left, right] = [statOf(one), statOf(other)];
   return left !== undefined && right !== undefined && left.dev === right.dev && left.ino === right.ino;
+}
+
+/** A file that may not be looked at cannot be written to either. */
+function statOf(path: string): BigIntStats | undefined {
+  try {
+    return statSync(path, { bigint: true });
+  } catch {
+    return undefined;
+  }
 }

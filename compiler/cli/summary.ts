@@ -2,6 +2,7 @@
 import type { DecisionIr, ProvisionIr } from '../../runtime/ir.ts';
 import { provisionName } from '../../runtime/provision-name.ts';
 import type { Verdict } from '../../runtime/verdict.ts';
+import type { Dossiers } from '../review/entry.ts';
 import type { Tally } from '../review/tally.ts';
 import type { Speaking } from './command.ts';
 import { openDefinitions } from './reading-option.ts';
@@ -11,6 +12,7 @@ export interface Run {
   readonly ir: DecisionIr;
   readonly options: ReviewOptions;
   readonly tally: Tally;
+  readonly counts: Dossiers['counts'];
   readonly output: string | undefined;
 }
 
@@ -87,7 +89,7 @@ function provisionRows(
 const flatten = (provisions: readonly ProvisionIr[]): readonly ProvisionIr[] =>
   provisions.flatMap((provision) => [provision, ...flatten(provision.children)]);
 
-function invalidLines({ tally }: Run, { texts }: Speaking): readonly string[] {
+function invalidLines({ tally, counts }: Run, { texts }: Speaking): readonly string[] {
   const { invalid, place: placeWords, wholeRecord, moreInvalid } = texts.summary;
   if (tally.invalid.length === 0) return [];
   const more = tally.verdicts.invalid - tally.invalid.length;
@@ -95,7 +97,7 @@ function invalidLines({ tally }: Run, { texts }: Speaking): readonly string[] {
     `${invalid}:`,
     ...tally.invalid.map(
       ({ id, place, keys }) =>
-        `  ${id ?? placeWords(place)}: ${keys.map((key) => (key === '' ? wholeRecord : key)).join(', ')}`,
+        `  ${id ?? placeWords[counts](place)}: ${keys.map((key) => (key === '' ? wholeRecord : key)).join(', ')}`,
     ),
     ...(more > 0 ? [`  ${moreInvalid(more)}`] : []),
   ];

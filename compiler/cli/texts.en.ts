@@ -110,7 +110,7 @@ export const cliTextsEn: CliTexts = {
     under: (provision) => `under ${provision}`,
     exclusions: 'Excluded from being proposed (one person may fall under several clauses)',
     invalid: 'Records to be corrected (the answers say why)',
-    place: (place) => `record or line ${place}`,
+    place: { lines: (place) => `line ${place}`, elements: (place) => `record ${place}` },
     wholeRecord: 'the whole record',
     moreInvalid: (count) => (count === 1 ? 'and 1 other record' : `and ${count} other records`),
     notEncoded: 'Note: these provisions are not encoded, verdicts do not take account of them',

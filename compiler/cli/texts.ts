@@ -1,6 +1,7 @@
 /** What the command line says: a missing or superfluous sentence does not compile. */
 import type { Dialect } from '../../grammar/index.ts';
 import type { Verdict } from '../../runtime/verdict.ts';
+import type { Dossiers } from '../review/entry.ts';
 import { cliTextsEn } from './texts.en.ts';
 import { cliTextsVi } from './texts.vi.ts';
 
@@ -80,7 +81,8 @@ export interface SummaryTexts {
   readonly under: (provision: string) => string;
   readonly exclusions: string;
   readonly invalid: string;
-  readonly place: (place: number) => string;
+  /** Of a record without an id: where it stands. */
+  readonly place: Readonly<Record<Dossiers['counts'], (place: number) => string>>;
   readonly wholeRecord: string;
   readonly moreInvalid: (count: number) => string;
   readonly notEncoded: string;

@@ -114,7 +114,7 @@ export const cliTextsVi: CliTexts = {
     under: (provision) => `theo ${provision}`,
     exclusions: 'Thuộc trường hợp không được đề nghị (một người có thể thuộc nhiều khoản)',
     invalid: 'Hồ sơ cần sửa (lý do ghi trong kết quả)',
-    place: (place) => `hồ sơ hoặc dòng thứ ${place}`,
+    place: { lines: (place) => `dòng ${place}`, elements: (place) => `hồ sơ thứ ${place}` },
     wholeRecord: 'cả hồ sơ',
     moreInvalid: (count) => `và ${count} hồ sơ khác`,
     notEncoded: 'Chú ý: các quy định sau chưa mã hóa, kết quả không tính đến chúng',

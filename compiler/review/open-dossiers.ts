@@ -1,5 +1,6 @@
 /** Opens a file of dossiers by what its name says it is. */
 import { open } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { foreignFormat } from '../decode.ts';
 import type { Dossiers, Entry } from './entry.ts';
 import { readJson } from './read-json.ts';
@@ -33,7 +34,7 @@ export async function openDossiers(path: string): Promise<Opened> {
   if (head === undefined) return { ok: false, why: 'unreadable' };
   const format = foreignFormat(head);
   if (format !== undefined) return { ok: false, why: 'foreign', format };
-  return { ok: true, counts: kind.counts, entries: kind.read(path, chunksOf(path)) };
+  return { ok: true, counts: kind.counts, entries: kind.read(basename(path), chunksOf(path)) };
 }
 
 /** Undefined when there is no such file, it is a folder, or it may not be read. */

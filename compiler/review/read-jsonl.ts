@@ -5,11 +5,11 @@ import { linesOf } from './lines.ts';
 import { notJson, notUtf8 } from './sentences.ts';
 
 export async function* readJsonl(file: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Entry> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const decode = lineDecoder();
   let place = 0;
   for await (const bytes of linesOf(chunks)) {
     place += 1;
-    const text = decoded(decoder, bytes);
+    const text = decode(bytes);
     if (text === undefined) yield { place, problem: notUtf8(file, place) };
     else if (text.trim() !== '') {
       const json = parseJson(text);
@@ -19,11 +19,14 @@ export async function* readJsonl(file: string, chunks: AsyncIterable<Uint8Array>
   }
 }
 
-/** Without the mark that some editors put before the first letter: the decoder drops it. */
-function decoded(decoder: TextDecoder, bytes: Uint8Array): string | undefined {
-  try {
-    return decoder.decode(bytes);
-  } catch {
-    return undefined;
-  }
+/** Undefined for what is not UTF-8. The mark that some editors put before the first letter is dropped. */
+function lineDecoder(): (bytes: Uint8Array) => string | undefined {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  return (bytes) => {
+    try {
+      return decoder.decode(bytes);
+    } catch {
+      return undefined;
+    }
+  };
 }

@@ -1,9 +1,7 @@
 /** Where answers go. To a file they go all or not at all: whoever looks there never sees half a run. */
-import { createWriteStream } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
-import { once } from 'node:events';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { finished } from 'node:stream/promises';
+import process from 'node:process';
 
 export interface Sink {
   readonly write: (text: string) => Promise<void>;
@@ -32,24 +30,21 @@ export function batched(write: (text: string) => Promise<void>): Pick<Sink, 'wri
   };
 }
 
+/** Rejects with what the machine says when the file cannot be written. */
 export async function fileSink(path: string): Promise<Sink> {
   await mkdir(dirname(path), { recursive: true });
   const unfinished = `${path}.${process.pid}.tmp`;
-  const stream = createWriteStream(unfinished);
-  await once(stream, 'open');
-  const lines = batched(async (text) => {
-    if (!stream.write(text)) await once(stream, 'drain');
-  });
+  const file = await open(unfinished, 'w');
+  const lines = batched((text) => file.writeFile(text));
   return {
     write: lines.write,
     close: async () => {
       await lines.close();
-      stream.end();
-      await finished(stream);
+      await file.close();
       await rename(unfinished, path);
     },
     discard: async () => {
-      stream.destroy();
+      await file.close();
       await rm(unfinished, { force: true });
     },
   };

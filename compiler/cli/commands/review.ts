@@ -29,28 +29,32 @@ export const review: Command = {
     const records = await openRecords(dossiers, terminal, speaking);
     if (!records.ok) return records.result;
 
-    const sink = await openSink(output, terminal);
-    if ('refused' in sink) {
-      await terminal.err(`${speaking.texts.files.unwritable(output ?? '', sink.refused)}\n`);
+    const answers = reviewAll(records.dossiers, createReviewer(ir, options));
+    const tally = output === undefined ? await answer(terminal, answers) : await write(output, answers);
+    if ('refused' in tally) {
+      await terminal.err(`${speaking.texts.files.unwritable(output ?? '', tally.refused)}\n`);
       return 1;
     }
-    const tally = await reviewInto(sink, reviewAll(records.dossiers, createReviewer(ir, options)));
-    const summary = summaryOf({ ir, options, tally, output }, speaking);
+    const summary = summaryOf({ ir, options, tally, counts: records.dossiers.counts, output }, speaking);
     await (output === undefined ? terminal.err(summary) : terminal.out(summary));
     return tally.verdicts.invalid > 0 ? 3 : 0;
   },
 };
 
-async function openSink(output: string | undefined, terminal: Terminal): Promise<Sink | { readonly refused: string }> {
-  if (output === undefined) return { ...batched(terminal.out), discard: async () => {} };
+type Answers = ReturnType<typeof reviewAll>;
+
+const answer = (terminal: Terminal, answers: Answers): Promise<Tally> =>
+  reviewInto({ ...batched(terminal.out), discard: async () => {} }, answers);
+
+async function write(output: string, answers: Answers): Promise<Tally | { readonly refused: string }> {
   try {
-    return await fileSink(output);
+    return await reviewInto(await fileSink(output), answers);
   } catch (error) {
     return { refused: reasonOf(error) };
   }
 }
 
-async function reviewInto(sink: Sink, answers: ReturnType<typeof reviewAll>): Promise<Tally> {
+async function reviewInto(sink: Sink, answers: Answers): Promise<Tally> {
   const counting = new Counting();
   try {
     for await (const reviewed of answers) {

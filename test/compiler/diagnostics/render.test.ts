@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { diagnostic } from '../../../compiler/diagnostics/diagnostic.ts';
 import { frame } from '../../../compiler/diagnostics/frame.ts';
@@ -84,7 +85,7 @@ thu.rules:2:8 lỗi DX202: chưa có tên nào là “dang mang thai”
     expect(plain).toContain('thu.rules:2:8 error DX202: nothing is called “dang mang thai”');
     expect(plain.trimEnd().endsWith('1 error')).toBe(true);
     const coloured = renderPretty([slip], 'en', { color: true });
-    expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(plain);
+    expect(stripVTControlCharacters(coloured)).toBe(plain);
     expect(coloured).not.toBe(plain);
   });
 
