@@ -2,6 +2,7 @@
 import { lex } from './lexemes.ts';
 import type { Lexeme } from './lexemes.ts';
 import { composed } from './build/cst.ts';
+import { nearest } from './nearest.ts';
 import type { Bilingual, SourceFile, Span } from './source.ts';
 import { spanOver } from './source.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -29,7 +30,7 @@ export function declared(source: SourceFile): Declared {
   for (const [at, lexeme] of lexemes.entries()) {
     if (!lexeme.firstOnLine) continue;
     const keyword = opens(lexemes, at);
-    if (keyword === undefined) continue;
+    if (keyword === undefined || keyword.name === 'Shared') continue;
     const after = at + keyword.length;
     if (keyword.name === 'Uses') {
       for (let next = after; lexemes[next]?.kind === 'string' || lexemes[next]?.kind === 'comma'; next++) {
@@ -38,8 +39,8 @@ export function declared(source: SourceFile): Declared {
       }
       continue;
     }
-    const [vi, slash, en] = lexemes.slice(after, after + 3);
-    if (vi?.kind !== 'string' || slash?.kind !== 'slash' || en?.kind !== 'string') continue;
+    const [vi, en] = titleOn(lexemes, after);
+    if (vi === undefined || en === undefined) continue;
     names.push({
       kind: declaring[keyword.name],
       names: { vi: composed(vi.text), en: composed(en.text) },
@@ -49,10 +50,10 @@ export function declared(source: SourceFile): Declared {
   return { uses, names };
 }
 
-type Opener = keyof typeof declaring | 'Uses';
+type Opener = keyof typeof declaring | 'Uses' | 'Shared';
 
 const openers: readonly { name: Opener; words: readonly string[] }[] = (
-  ['Definition', 'Table', 'OffenceList', 'Uses'] as const satisfies readonly Keyword[]
+  ['Definition', 'Table', 'OffenceList', 'Uses', 'Shared'] as const satisfies readonly Keyword[]
 )
   .flatMap((name) =>
     [...vocabulary[name].vi, ...vocabulary[name].en].map((spelling) => ({
@@ -62,9 +63,24 @@ const openers: readonly { name: Opener; words: readonly string[] }[] = (
   )
   .toSorted((one, other) => other.words.length - one.words.length);
 
+/** The two names of a declaration, wherever on its line they stand. */
+function titleOn(lexemes: readonly Lexeme[], from: number): readonly [Lexeme?, Lexeme?] {
+  for (let at = from; lexemes[at] !== undefined && lexemes[at]?.firstOnLine === false; at++) {
+    const [vi, slash, en] = lexemes.slice(at, at + 3);
+    if (vi?.kind === 'string' && slash?.kind === 'slash' && en?.kind === 'string') return [vi, en];
+  }
+  return [];
+}
+
+/** The keyword that opens a line; also a misspelled one, so that its mistake is not told at every use of the name. */
 function opens(lexemes: readonly Lexeme[], at: number): { name: Opener; length: number } | undefined {
   const found = openers.find(({ words }) =>
     words.every((word, offset) => foldWord(lexemes[at + offset]?.text ?? '') === word),
   );
-  return found === undefined ? undefined : { name: found.name, length: found.words.length };
+  if (found !== undefined) return { name: found.name, length: found.words.length };
+  let length = 0;
+  while (lexemes[at + length]?.kind === 'word' && (length === 0 || lexemes[at + length]?.firstOnLine === false)) length += 1;
+  const written = lexemes.slice(at, at + length).map(({ text }) => text).join(' ');
+  const near = nearest(written, openers.map(({ name, words }) => ({ phrase: words.join(' '), value: name })));
+  return near === undefined || length > 4 ? undefined : { name: near.value, length };
 }

@@ -25,12 +25,11 @@ export function checkNesting(document: Document, tokens: readonly SourceToken[])
    * should have, so that what stands in a misplaced line is not reported as well.
    */
   const aligned = (offsets: readonly number[], parent: number, reason: string): readonly number[] => {
-    let column: number | undefined;
+    const columns = offsets.flatMap((offset) => starts.get(offset)?.column ?? []).filter((column) => column > parent);
+    const wanted = commonest(columns) ?? parent + 2;
     return offsets.map((offset) => {
       const token = starts.get(offset);
-      if (token === undefined) return column ?? parent;
-      if (column === undefined && token.column > parent) column = token.column;
-      const wanted = column ?? parent + 2;
+      if (token === undefined) return wanted;
       if (token.column !== wanted) report(token, wanted, reason);
       return Math.min(token.column, wanted);
     });
@@ -55,4 +54,13 @@ export function checkNesting(document: Document, tokens: readonly SourceToken[])
 
   visit(document.provisions, -1);
   return faults;
+}
+
+/** The column that most of them have: the odd one out is the mistake. Of equals, the first. */
+function commonest(columns: readonly number[]): number | undefined {
+  const count = (column: number): number => columns.filter((other) => other === column).length;
+  return columns.reduce<number | undefined>(
+    (best, column) => (best === undefined || count(column) > count(best) ? column : best),
+    undefined,
+  );
 }

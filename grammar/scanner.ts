@@ -14,6 +14,7 @@ import { PhraseTable } from './phrases.ts';
 import type { Match } from './phrases.ts';
 import { modeAfter, startOfFile } from './scan-mode.ts';
 import type { ScanMode } from './scan-mode.ts';
+import { positionAt } from './source.ts';
 import type { Dialect, SourceFile } from './source.ts';
 import * as t from './tokens.ts';
 import type { SourceToken } from './tokens.ts';
@@ -105,7 +106,15 @@ export function dialectOf(source: SourceFile): Dialect | undefined {
 
 export function scan(source: SourceFile, dialect: Dialect, lexicon: Lexicon): Scan {
   const { lexemes, comments } = lex(source);
-  return { ...new Scanner(lexemes, dialect, createTables(dialect, lexicon)).run(), comments };
+  const { tokens, faults } = new Scanner(lexemes, dialect, createTables(dialect, lexicon)).run();
+  return { tokens, faults: besideOpenTexts(faults, source), comments };
+}
+
+/** A quotation mark too few or too many upsets the rest of its line: only it is told. */
+function besideOpenTexts(faults: readonly Fault[], source: SourceFile): readonly Fault[] {
+  const lineOf = ({ span }: Fault): number => positionAt(source, span.start).line;
+  const open = new Set(faults.filter(({ key }) => key === 'openText').map(lineOf));
+  return open.size === 0 ? faults : faults.filter((fault) => fault.key === 'openText' || !open.has(lineOf(fault)));
 }
 
 /** A token with where it came from, so that a wrong guess can be taken back. */

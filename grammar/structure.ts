@@ -40,6 +40,12 @@ export function giveStructure(scanned: readonly SourceToken[]): Structure {
   const duties = dutyStarts(scanned);
   /** Columns of the open lists, outermost first. */
   const open: number[] = [];
+  /** The column of bullets that were just reported: the rest of their list has the same mistake. */
+  let strayColumn = -1;
+  const stray = (token: SourceToken): void => {
+    if (token.column !== strayColumn) faults.push(misplaced(token, open));
+    strayColumn = token.column;
+  };
   const virtual = (type: TokenType, at: SourceToken): void => {
     const offsets = { startOffset: at.startOffset, endOffset: at.startOffset - 1 };
     tokens.push({ ...at, ...offsets, tokenType: type, tokenTypeIdx: type.tokenTypeIdx ?? 0, image: '', value: '' });
@@ -56,14 +62,15 @@ export function giveStructure(scanned: readonly SourceToken[]): Structure {
       const inner = open.at(-1);
       if (inner === undefined || token.column > inner) {
         // Deeper than every open list: it opens one, if something before it announces a list.
-        if (inner !== undefined && !announces(scanned[at - 1])) faults.push(misplaced(token, open));
+        if (inner !== undefined && !announces(scanned[at - 1])) stray(token);
         else {
           open.push(token.column);
           virtual(t.ListOpen, token);
         }
       } else {
         const depth = open.indexOf(token.column);
-        if (depth < 0) faults.push(misplaced(token, open));
+        if (depth < 0) stray(token);
+        else strayColumn = -1;
         closeTo(depth < 0 ? nearestDepth(token.column, open) + 1 : depth + 1, token);
       }
     } else if (token.firstOnLine && open.length > 0) {

@@ -1,6 +1,6 @@
 /** One case: a person, the day and the readings it is decided with, and what must come out. */
 import { diagnostic } from '../diagnostics/diagnostic.ts';
-import { ambiguitiesOf, ambiguityOf, choiceNamed } from '../review/readings.ts';
+import { choiceNamed, openDefinition, openDefinitions } from '../review/readings.ts';
 import { spelledDate } from '../review/spelled-date.ts';
 import { bilingual, entriesOf, wrongShape } from '../schema/yaml-reader.ts';
 import type { Read, Report } from '../schema/yaml-reader.ts';
@@ -80,20 +80,20 @@ const readReadings =
     const entries = entriesOf(node, name, report);
     if (entries === undefined) return undefined;
     const chosen = entries.flatMap(({ key, span, value }) => {
-      const ambiguity = ambiguityOf(ir, key);
-      if (ambiguity === undefined) {
-        const known = likely(key, ambiguitiesOf(ir).map(({ code }) => code));
+      const open = openDefinition(ir, key);
+      if (open === undefined) {
+        const known = likely(key, openDefinitions(ir).map(({ body }) => body.code));
         report.diagnostics.push(diagnostic('unknownReading', report.source, span, { reading: key, known }));
         return [];
       }
       const said = written(value, key, report);
-      const choice = said === undefined ? undefined : choiceNamed(ambiguity, said.text);
+      const choice = said === undefined ? undefined : choiceNamed(open, said.text);
       if (said !== undefined && choice === undefined) {
-        const namesIn = (lang: 'vi' | 'en'): string => ambiguity.choices.map(({ names }) => `“${names[lang]}”`).join(', ');
-        const params = { choice: said.text, reading: ambiguity.code, choices: { vi: namesIn('vi'), en: namesIn('en') } };
+        const namesIn = (lang: 'vi' | 'en'): string => open.body.choices.map(({ names }) => `“${names[lang]}”`).join(', ');
+        const params = { choice: said.text, reading: open.body.code, choices: { vi: namesIn('vi'), en: namesIn('en') } };
         report.diagnostics.push(diagnostic('unknownReadingChoice', report.source, value.span, params));
       }
-      return choice === undefined ? [] : [[ambiguity.code, choice.id] as const];
+      return choice === undefined ? [] : [[open.body.code, choice.id] as const];
     });
     return Object.fromEntries(chosen);
   };

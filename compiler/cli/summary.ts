@@ -5,7 +5,7 @@ import type { Verdict } from '../../runtime/verdict.ts';
 import type { Dossiers } from '../review/entry.ts';
 import type { Tally } from '../review/tally.ts';
 import type { Speaking } from './command.ts';
-import { openDefinitions } from './reading-option.ts';
+import { openDefinitions } from '../review/readings.ts';
 import type { ReviewOptions } from './review-options.ts';
 
 export interface Run {

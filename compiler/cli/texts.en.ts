@@ -24,6 +24,15 @@ export const cliTextsEn: CliTexts = {
         usage: 'FILE…',
         options: [['--format pretty|json', 'for people (the default) or for other programs']],
       },
+      test: {
+        about: 'runs the cases of a decision and tells those that fail',
+        usage: 'FILE',
+        options: [
+          ['--cases FILE', 'the file of cases; by default the one of the same name that ends in .cases.yaml'],
+          ['--filter TEXT', 'only cases with this text in their title, or about this provision (such as 3.1.b)'],
+          ['--format pretty|json', 'for people (default) or for other programs'],
+        ],
+      },
       build: {
         about: 'writes code, or a description of the record, from a rule file',
         usage: 'FILE --out FOLDER',
@@ -36,7 +45,13 @@ export const cliTextsEn: CliTexts = {
       review: {
         about: 'reviews a file of records and answers about each person',
         usage: 'FILE RECORDS',
-        options: [['--output FILE', 'write the answers to a file, not to the screen'], boardOption, readingOption],
+        options: [
+          ['--output FILE', 'write the answers to a file, not to the screen'],
+          ['--readings', 'review again under each other reading and tell whose verdict changes'],
+          ['--format pretty|json', 'only with --readings: for people (default) or for other programs'],
+          boardOption,
+          readingOption,
+        ],
       },
       explain: {
         about: 'gives the reasons of the result for one person',
@@ -77,6 +92,8 @@ export const cliTextsEn: CliTexts = {
     unknownChoice: (code, choice, known) => `${code} has no reading “${choice}”; choose one of:\n${known.join('\n')}`,
     readingTwice: (code) => `${code} is given twice; choose one reading`,
     unknownKindOfFile: (file, known) => `“${file}” is not a kind of file that can be read; use one ending in ${list(known)}`,
+    onlyWith: (option, needed) => `${option} is only used together with ${needed}`,
+    notTogether: (option, other) => `${option} and ${other} are not used together`,
     outputIsInput: (file) => `“${file}” is read from; write the answers to another file`,
   },
   files: {
@@ -95,6 +112,19 @@ export const cliTextsEn: CliTexts = {
     chosen: 'chosen',
     source: (words) => `source: ${words}`,
     how: (code, choice) => `To review under another reading: dacxa review FILE RECORDS --reading ${code}=${choice}`,
+  },
+  effects: {
+    changing: (count, all) => `${count} of ${all} other readings change at least one verdict`,
+    other: (code, definition, choice) => `${code} “${definition}” read as “${choice}”`,
+    instead: (choice) => `instead of “${choice}”`,
+    count: (count) => (count === 1 ? 'changes 1 verdict' : `changes ${count} verdicts`),
+    more: (count) => (count === 1 ? 'and 1 other' : `and ${count} others`),
+    still: 'Nobody’s verdict changes under',
+    cost: (records, readings, seconds) => `${records} records reviewed again × ${readings} readings: ${seconds} seconds`,
+  },
+  cases: {
+    noneFound: (filter) =>
+      filter === '' ? 'there are no cases to run' : `no case matches “${filter}”; leave --filter out to run all`,
   },
   summary: {
     reviewed: (count) => (count === 1 ? 'Reviewed 1 record' : `Reviewed ${count} records`),

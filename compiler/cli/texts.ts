@@ -5,7 +5,7 @@ import type { Dossiers } from '../review/entry.ts';
 import { cliTextsEn } from './texts.en.ts';
 import { cliTextsVi } from './texts.vi.ts';
 
-export const commandNames = ['check', 'build', 'review', 'explain', 'readings'] as const;
+export const commandNames = ['check', 'test', 'build', 'review', 'explain', 'readings'] as const;
 
 export type CommandName = (typeof commandNames)[number];
 
@@ -31,6 +31,8 @@ export interface CliTexts {
   readonly files: FileTexts;
   readonly explain: { readonly notFound: (id: string, read: number) => string };
   readonly readings: ReadingTexts;
+  readonly effects: EffectTexts;
+  readonly cases: { readonly noneFound: (filter: string) => string };
   readonly summary: SummaryTexts;
   readonly number: (amount: number) => string;
   readonly date: (iso: string) => string;
@@ -54,6 +56,8 @@ export interface UsageTexts {
   readonly readingTwice: (code: string) => string;
   readonly unknownKindOfFile: (file: string, known: readonly string[]) => string;
   readonly outputIsInput: (file: string) => string;
+  readonly onlyWith: (option: string, needed: string) => string;
+  readonly notTogether: (option: string, other: string) => string;
 }
 
 export interface FileTexts {
@@ -70,6 +74,17 @@ export interface ReadingTexts {
   readonly chosen: string;
   readonly source: (words: string) => string;
   readonly how: (code: string, choice: string) => string;
+}
+
+/** Of `review --readings`. */
+export interface EffectTexts {
+  readonly changing: (count: number, all: number) => string;
+  readonly other: (code: string, definition: string, choice: string) => string;
+  readonly instead: (choice: string) => string;
+  readonly count: (count: number) => string;
+  readonly more: (count: number) => string;
+  readonly still: string;
+  readonly cost: (records: number, readings: number, seconds: string) => string;
 }
 
 export interface SummaryTexts {

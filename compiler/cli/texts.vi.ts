@@ -24,6 +24,15 @@ export const cliTextsVi: CliTexts = {
         usage: 'TỆP…',
         options: [['--format pretty|json', 'cho người đọc (mặc định) hay cho chương trình khác']],
       },
+      test: {
+        about: 'chạy các trường hợp kiểm thử của quyết định và nêu trường hợp không đạt',
+        usage: 'TỆP',
+        options: [
+          ['--cases TỆP', 'tệp trường hợp; bỏ trống thì lấy tệp cùng tên có đuôi .cases.yaml'],
+          ['--filter CHỮ', 'chỉ chạy các trường hợp có chữ này trong tiêu đề, hoặc về quy định này (ví dụ 3.1.b)'],
+          ['--format pretty|json', 'cho người đọc (mặc định) hay cho chương trình khác'],
+        ],
+      },
       build: {
         about: 'sinh mã nguồn hoặc mô tả hồ sơ từ tệp quy tắc',
         usage: 'TỆP --out THƯ_MỤC',
@@ -38,6 +47,8 @@ export const cliTextsVi: CliTexts = {
         usage: 'TỆP HỒ_SƠ',
         options: [
           ['--output TỆP', 'ghi kết quả vào tệp thay vì ra màn hình'],
+          ['--readings', 'xét lại theo từng cách hiểu khác và nêu kết luận của ai thay đổi'],
+          ['--format pretty|json', 'chỉ đi cùng --readings: cho người đọc (mặc định) hay cho chương trình khác'],
           boardOption,
           readingOption,
         ],
@@ -81,6 +92,8 @@ export const cliTextsVi: CliTexts = {
     unknownChoice: (code, choice, known) => `${code} không có cách hiểu “${choice}”; hãy chọn một trong:\n${known.join('\n')}`,
     readingTwice: (code) => `mã ${code} được ghi hai lần; chỉ chọn một cách hiểu`,
     unknownKindOfFile: (file, known) => `không đọc được loại tệp của “${file}”; hãy dùng tệp có đuôi ${list(known)}`,
+    onlyWith: (option, needed) => `${option} chỉ dùng cùng ${needed}`,
+    notTogether: (option, other) => `${option} và ${other} không dùng cùng nhau`,
     outputIsInput: (file) => `“${file}” là tệp đầu vào; hãy ghi kết quả ra tệp khác`,
   },
   files: {
@@ -99,6 +112,19 @@ export const cliTextsVi: CliTexts = {
     chosen: 'đang chọn',
     source: (words) => `căn cứ: ${words}`,
     how: (code, choice) => `Xét theo cách hiểu khác: dacxa review TỆP HỒ_SƠ --reading ${code}=${choice}`,
+  },
+  effects: {
+    changing: (count, all) => `${count} trên ${all} cách hiểu khác làm thay đổi kết luận của ít nhất một người`,
+    other: (code, definition, choice) => `${code} “${definition}” hiểu là “${choice}”`,
+    instead: (choice) => `thay cho “${choice}”`,
+    count: (count) => `thay đổi kết luận của ${count} người`,
+    more: (count) => `và ${count} người khác`,
+    still: 'Không làm thay đổi kết luận của ai',
+    cost: (records, readings, seconds) => `đọc lại ${records} hồ sơ × ${readings} cách hiểu: ${seconds.replace('.', ',')} giây`,
+  },
+  cases: {
+    noneFound: (filter) =>
+      filter === '' ? 'không có trường hợp nào để chạy' : `không có trường hợp nào khớp với “${filter}”; bỏ --filter để chạy tất cả`,
   },
   summary: {
     reviewed: (count) => `Đã xét ${count} hồ sơ`,

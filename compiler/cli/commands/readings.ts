@@ -1,8 +1,8 @@
 /** `dacxa readings`: where the law can be read in several ways, and which way the file has chosen. */
 import type { Command, Speaking } from '../command.ts';
 import { load } from '../load.ts';
-import { openDefinitions } from '../reading-option.ts';
-import type { OpenDefinition } from '../reading-option.ts';
+import { openDefinitions } from '../../review/readings.ts';
+import type { OpenDefinition } from '../../review/readings.ts';
 
 export const readings: Command = {
   takes: { options: {}, least: 1, most: 1 },

@@ -5,6 +5,7 @@ import { batched, fileSink } from '../../review/sink.ts';
 import type { Sink } from '../../review/sink.ts';
 import { Counting } from '../../review/tally.ts';
 import type { Tally } from '../../review/tally.ts';
+import { choose } from '../choose.ts';
 import type { Command } from '../command.ts';
 import { load } from '../load.ts';
 import { openRecords } from '../open-records.ts';
@@ -14,12 +15,18 @@ import { sameFile } from '../same-file.ts';
 import { summaryOf } from '../summary.ts';
 import type { Terminal } from '../terminal.ts';
 import { isUsage, usage } from '../usage.ts';
+import { reviewReadings } from './review-readings.ts';
 
 export const review: Command = {
-  takes: { options: { output: 'value', ...reviewTakes }, least: 2, most: 2 },
+  takes: { options: { output: 'value', readings: 'flag', format: 'value', ...reviewTakes }, least: 2, most: 2 },
   run: async (args, terminal, speaking) => {
     const [file = '', dossiers = ''] = args.files;
     const output = args.value('output');
+    const byReadings = args.flag('readings');
+    if (byReadings && output !== undefined) return usage(({ notTogether }) => notTogether('--readings', '--output'));
+    if (!byReadings && args.flag('format')) return usage(({ onlyWith }) => onlyWith('--format', '--readings'));
+    const format = choose(args, 'format', ['pretty', 'json']);
+    if (isUsage(format)) return format;
     if (output !== undefined && args.files.some((input) => sameFile(input, output)))
       return usage(({ outputIsInput }) => outputIsInput(output));
     const ir = await load(file, terminal, speaking);
@@ -28,6 +35,10 @@ export const review: Command = {
     if (isUsage(options)) return options;
     const records = await openRecords(dossiers, terminal, speaking);
     if (!records.ok) return records.result;
+    if (byReadings) {
+      const run = { ir, options, dossiers: records.dossiers, format: format.chosen };
+      return reviewReadings(run, terminal, speaking);
+    }
 
     const answers = reviewAll(records.dossiers, createReviewer(ir, options));
     const tally = output === undefined ? await answer(terminal, answers) : await write(output, answers);

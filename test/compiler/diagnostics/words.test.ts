@@ -14,7 +14,9 @@ const spoken = (key: DiagnosticKey): Diagnostic => ({
   key,
   source: createSource('a', ''),
   span: { start: 0, end: 0 },
-  params: Object.fromEntries(catalog[key].params.map((name) => [name, { vi: `<${name}, vi>`, en: `<${name}, en>` }])),
+  params: Object.fromEntries(
+    catalog[key].params.map((name) => [name, { vi: `<${name}, vi>`, en: `<${name}, en>` }]),
+  ),
 });
 
 describe('lời của mọi thông báo / the words of every finding', () => {
