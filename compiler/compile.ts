@@ -1,5 +1,6 @@
 /** Text in, decision out. Each step is one pass; mistakes stop at the end of the pass that found them. */
 import type { DecisionIr } from '../runtime/ir.ts';
+import { acknowledge } from './check/acknowledge.ts';
 import { checkForm, checkMeaning } from './check/checked.ts';
 import { failed, isError } from './diagnostics/diagnostic.ts';
 import type { Outcome } from './diagnostics/diagnostic.ts';
@@ -22,7 +23,7 @@ export function compile(path: string, host: Host): Outcome<DecisionIr> {
   if (!typed.ok) return failed([...text.diagnostics, ...form, ...typed.diagnostics]);
 
   const checked = checkMeaning(typed.value);
-  const diagnostics = [...text.diagnostics, ...form, ...checked.diagnostics];
+  const diagnostics = acknowledge(document, [...text.diagnostics, ...form, ...checked.diagnostics]);
   if (!checked.ok) return failed(diagnostics);
 
   return { ok: true, value: lower(checked.value, host.hash), diagnostics };

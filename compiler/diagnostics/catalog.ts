@@ -94,6 +94,7 @@ export const catalog = {
   waived: note('DX430', 'provision', 'reason'),
   notEncoded: warning('DX431', 'provision', 'reason'),
   unusedName: warning('DX432', 'name'),
+  idleAcknowledgement: warning('DX434', 'code'),
   cutoffOutOfYear: warning('DX433', 'cutoff', 'year'),
 
   // Schema and catalogue

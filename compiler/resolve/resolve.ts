@@ -1,5 +1,5 @@
 /** Pass 2: every phrase of a file becomes what it names. Names are resolved wherever they are used, in any order. */
-import type { Acknowledgement, Bilingual, Definition, Document, OffenceList, Provision, SourceFile, Span, Table, Words } from '../../grammar/index.ts';
+import type { Bilingual, Definition, Document, OffenceList, SourceFile, Span, Table, Words } from '../../grammar/index.ts';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import { diagnostic, failed } from '../diagnostics/diagnostic.ts';
 import { idOf } from '../names/ids.ts';
@@ -90,7 +90,6 @@ export function resolve(document: Document, { world, lexicon }: Known): Outcome<
       definitions: [...resolved.values()].filter((definition) => definition !== undefined),
       provisions: typedProvisions,
       assertions,
-      acknowledgements: acknowledgementsOf(document),
       uses: context.uses,
     },
   };
@@ -153,15 +152,4 @@ function resolveAssertions(context: Context, document: Document): TypedDecision[
     const holds = given === undefined ? then : { op: 'any' as const, of: [{ op: 'not' as const, of: given }, then] };
     return [{ id, names: { vi: title.vi, en: title.en }, holds, span }];
   });
-}
-
-function acknowledgementsOf(document: Document): readonly Acknowledgement[] {
-  const inside = (provision: Provision): readonly Acknowledgement[] => [
-    ...provision.statements.filter((statement) => statement.kind === 'acknowledgement'),
-    ...provision.children.flatMap(inside),
-  ];
-  return [
-    ...document.declarations.filter((declaration) => declaration.kind === 'acknowledgement'),
-    ...document.provisions.flatMap(inside),
-  ];
 }

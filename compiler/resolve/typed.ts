@@ -1,5 +1,5 @@
 /** The tree after resolution: every phrase is what it names, every value has its kind, every reference its provision. */
-import type { Acknowledgement, Bilingual, Definition, Document, OffenceList, Provision, Row, SourceFile, Span, Table, Words } from '../../grammar/index.ts';
+import type { Bilingual, Definition, Document, OffenceList, Provision, Row, SourceFile, Span, Table, Words } from '../../grammar/index.ts';
 import type {
   BodyIr,
   ChoiceOfIr,
@@ -110,7 +110,6 @@ export interface TypedDecision {
   readonly definitions: readonly TypedDefinition[];
   readonly provisions: readonly TypedProvision[];
   readonly assertions: readonly { readonly id: string; readonly names: Bilingual; readonly holds: TruthIr; readonly span: Span }[];
-  readonly acknowledgements: readonly Acknowledgement[];
   /** By `rule:3.1.a`, `applies:3.3`, `definition:timeServed`: what each uses. */
   readonly uses: ReadonlyMap<string, readonly Use[]>;
 }

@@ -107,4 +107,8 @@ export const lawSentences: Sentences<LawKey> = {
     message: ({ cutoff, year }) => `the cut-off date ${cutoff} does not lie in the decision's year ${year}`,
     help: () => 'check the year in the first line and the date after “time counted to”',
   },
+  idleAcknowledgement: {
+    message: ({ code }) => `there is no warning ${code} here to acknowledge`,
+    help: () => 'delete this line, or look again at the code',
+  },
 };

@@ -111,4 +111,8 @@ export const lawSentences: Sentences<LawKey> = {
     message: ({ cutoff, year }) => `mốc tính thời gian ${cutoff} không nằm trong năm ${year} của quyết định`,
     help: () => 'xem lại năm ở dòng đầu và ngày ở dòng “tính đến ngày”',
   },
+  idleAcknowledgement: {
+    message: ({ code }) => `không có cảnh báo ${code} nào để đã xem xét`,
+    help: () => 'xóa dòng này, hoặc xem lại mã cảnh báo',
+  },
 };
