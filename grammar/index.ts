@@ -18,4 +18,4 @@ export { createSource, lineText, positionAt, textOf } from './source.ts';
 export type { Bilingual, Dialect, Position, SourceFile, Span } from './source.ts';
 export { isKeyword, keywords, POINT_LETTERS as pointLetters, spell, units, vocabulary } from './vocabulary.ts';
 export type { Keyword, Unit } from './vocabulary.ts';
-export { phraseKey, phraseWords } from './words.ts';
+export { bareWord, phraseKey, phraseWords } from './words.ts';

@@ -6,10 +6,15 @@ export interface Near<T> {
   readonly value: T;
   /** 0 to 1; 1 means that only marks or capitals differ. */
   readonly score: number;
+  /** Whether no other phrase is nearly as near. */
+  readonly alone: boolean;
 }
 
 /** Below this, a guess helps nobody. */
 const LIKELY = 0.6;
+
+/** A phrase that is behind by less than this may be what was meant as well. */
+const NEARLY = 0.15;
 
 /**
  * The best guess for a run of words, compared without marks by their letter trigrams (Dice's coefficient): so
@@ -22,17 +27,22 @@ export function nearest<T>(
 ): Near<T> | undefined {
   const wanted = bareWord(words);
   const grams = trigrams(wanted);
-  let best: Near<T> | undefined;
+  let best: Omit<Near<T>, 'alone'> | undefined;
+  const scores = new Map<string, number>();
   for (const { phrase, value } of candidates) {
     const bare = bareWord(phrase);
     if (Math.abs(bare.length - wanted.length) > Math.max(4, wanted.length * 0.6)) continue;
     // Among phrases that differ in marks only, the one that shares the marks is meant.
     const score = bare === wanted ? 1 : dice(grams, trigrams(bare)) - 0.001;
+    scores.set(phrase, score);
     const tie = best !== undefined && score === best.score;
     if (best === undefined || score > best.score || (tie && marks(words, phrase) > marks(words, best.phrase)))
       best = { phrase, value, score };
   }
-  return best !== undefined && best.score >= likely ? best : undefined;
+  if (best === undefined || best.score < likely) return undefined;
+  const found = best;
+  const alone = [...scores].every(([phrase, score]) => phrase === found.phrase || score < found.score - NEARLY);
+  return { ...found, alone };
 }
 
 const gramsOf = new Map<string, readonly string[]>();

@@ -322,7 +322,9 @@ class Scanner {
   #guess(
     at: number,
   ): { from: number; length: number; phrase: string; value: TokenType; sure: boolean } | undefined {
-    let best: { from: number; length: number; phrase: string; value: TokenType; score: number } | undefined;
+    let best:
+      | { from: number; length: number; phrase: string; value: TokenType; alone: boolean; score: number }
+      | undefined;
     for (let from = at; from >= Math.max(0, at - 6) && this.#mayBeginGuess(from, at); from--) {
       const step = this.#steps.find((candidate) => candidate.at === from);
       if (from < at && step === undefined) continue;
@@ -340,11 +342,11 @@ class Scanner {
         // A longer window that begins further left must be clearly better: the words there meant something.
         const score = near.score - (from < at ? 0.05 : 0) + length * 0.001;
         if (best === undefined || score > best.score)
-          best = { from, length, phrase: near.phrase, value: near.value, score };
+          best = { from, length, phrase: near.phrase, value: near.value, alone: near.alone, score };
       }
       if (this.#lexeme(from).firstOnLine) break;
     }
-    return best === undefined ? undefined : { ...best, sure: best.score > 0.8 };
+    return best === undefined ? undefined : { ...best, sure: best.score > 0.8 && best.alone };
   }
 
   #mayBeginGuess(from: number, at: number): boolean {

@@ -27,7 +27,9 @@ export function renderExplanation(
   lang: Language,
   { everything = false }: ExplanationStyle = {},
 ): string {
-  const tree = deciding(explanation, everything).flatMap((article) => provisionLines(article, lang, 'duty', true));
+  const tree = deciding(explanation, everything).flatMap((article) =>
+    provisionLines(article, lang, 'duty', true),
+  );
   const body = tree.length === 0 ? [] : ['', ...tree];
   return [...headlines(explanation, lang), ...body, '', texts[lang].proposal, ''].join('\n');
 }
@@ -44,14 +46,21 @@ function headlines({ answer, missing, provisions }: Explanation, lang: Language)
     ...(answer.route === null ? [] : [route(named(answer.route))]),
     ...listed(say.failed, answer.failed.map(named)),
     ...listed(say.excluded, answer.excludedBy.map(named)),
-    ...listed(say.missing, missing.map((key) => missingKey(key, lang))),
-    ...listed(say.problems, answer.problems.map((problem) => problemText(problem, lang))),
+    ...listed(
+      say.missing,
+      missing.map((key) => missingKey(key, lang)),
+    ),
+    ...listed(
+      say.problems,
+      answer.problems.map((problem) => problemText(problem, lang)),
+    ),
   ];
 }
 
 function missingKey({ path, names, item }: NamedKey, lang: Language): string {
   const { offence, row } = texts[lang];
-  const of = item === undefined ? '' : `${item.isOffence ? offence(item.place) : row(item.place, item.names[lang])}: `;
+  const of =
+    item === undefined ? '' : `${item.isOffence ? offence(item.place) : row(item.place, item.names[lang])}: `;
   return `${of}${names[lang]} (${path})`;
 }
 
@@ -87,12 +96,19 @@ const innerLines = (parts: readonly ExplainedPart[], lang: Language, tone: Tone)
 
 // ---- provisions ---------------------------------------------------------------------------------------------------
 
-function provisionLines(provision: ExplainedProvision, lang: Language, around: Tone, atTop: boolean): readonly string[] {
+function provisionLines(
+  provision: ExplainedProvision,
+  lang: Language,
+  around: Tone,
+  atTop: boolean,
+): readonly string[] {
   const name = provisionName(provision.id, lang);
   if (provision.level === 'article' && !atTop) return [`→ ${texts[lang].see(name)}`];
   const tone = toneOf(provision, around);
   const head = `${markOf(provision, tone)} ${name} — ${provision.title[lang]}: ${standingOf(provision, tone, lang)}`;
-  return [head, ...innerLines(provision.parts, lang, tone)];
+  const why = innerLines(provision.why, lang, 'case');
+  const heading = why.length === 0 ? [] : [`  ${texts[lang].why[provision.applies]}:`];
+  return [head, ...heading, ...indented(why), ...innerLines(provision.parts, lang, tone)];
 }
 
 /** Never a tick beside an exclusion: it could be read both ways. */
@@ -104,7 +120,11 @@ function markOf({ applies, counts }: ExplainedProvision, tone: Tone): string {
   return tone === 'case' ? '·' : '✗';
 }
 
-function standingOf({ applies, counts, force, level }: ExplainedProvision, tone: Tone, lang: Language): string {
+function standingOf(
+  { applies, counts, force, level }: ExplainedProvision,
+  tone: Tone,
+  lang: Language,
+): string {
   const { standing, notApplicable, unclearWhetherApplicable, noExclusion } = texts[lang];
   if (applies === 'no') return notApplicable;
   if (applies === 'unknown' && counts === 'unknown') return unclearWhetherApplicable;
@@ -129,7 +149,11 @@ function conditionLines(condition: ExplainedCondition, lang: Language, tone: Ton
   return [`${line(truth, said, lang, tone)}${note}`, ...amounts, ...innerLines(parts, lang, tone)];
 }
 
-function listLines({ kind, truth, denied, parts }: ExplainedList, lang: Language, tone: Tone): readonly string[] {
+function listLines(
+  { kind, truth, denied, parts }: ExplainedList,
+  lang: Language,
+  tone: Tone,
+): readonly string[] {
   const [first, ...rest] = parts;
   if (first === undefined) return [];
   const reference = first.kind === 'provision' && first.level === 'article';
@@ -151,11 +175,15 @@ function bandOf(
 ): { words: ExplainedCondition['words']; amounts: readonly Compared[] } | undefined {
   const conditions = parts.flatMap((part) => (part.kind === 'condition' ? [part] : []));
   const [first] = conditions;
-  const same = conditions.length === parts.length && conditions.every(({ words }) => words.vi === first?.words.vi);
+  const same =
+    conditions.length === parts.length && conditions.every(({ words }) => words.vi === first?.words.vi);
   const [amount] = conditions.flatMap(({ compared }) => (compared === undefined ? [] : [compared]));
   return first === undefined || !same || amount === undefined
     ? undefined
-    : { words: first.words, amounts: conditions.flatMap(({ compared }) => (compared === undefined ? [] : [compared])) };
+    : {
+        words: first.words,
+        amounts: conditions.flatMap(({ compared }) => (compared === undefined ? [] : [compared])),
+      };
 }
 
 function itemLines(item: ExplainedItem, lang: Language, tone: Tone): readonly string[] {

@@ -34,7 +34,10 @@ export function explainDecision(decision: Decision, interpreter: Interpreter): r
     .filter(({ force }) => force !== 'waived')
     .map((article) => {
       const [applies, holds] = [interpreter.applies(article.id), interpreter.holds(article.id)];
-      return explainer.provision(article, article.force === 'exclusion' ? all(applies, holds) : implies(applies, holds));
+      return explainer.provision(
+        article,
+        article.force === 'exclusion' ? all(applies, holds) : implies(applies, holds),
+      );
     });
 }
 
@@ -42,7 +45,8 @@ export function explainDecision(decision: Decision, interpreter: Interpreter): r
 export function namedKey({ ir, lists }: Decision, path: string): NamedKey {
   const [, key = '', index = '', field = ''] = /^([^[]*)\[(\d+)\]\.(.*)$/.exec(path) ?? [];
   const list = lists.get(key);
-  if (list === undefined) return { path, names: ir.schema.entries.find((entry) => entry.key === path)?.names ?? same(path) };
+  if (list === undefined)
+    return { path, names: ir.schema.entries.find((entry) => entry.key === path)?.names ?? same(path) };
   return {
     path,
     names: list.fields.find((each) => each.key === field)?.names ?? same(field),
@@ -69,6 +73,7 @@ class Explainer {
     const again = this.#told.has(id);
     this.#told.add(id);
     const told = again || applies === 'no' || rule === undefined;
+    const why = again || provision.applies === undefined ? [] : this.#parts(provision.applies, {});
     return {
       kind: 'provision',
       id,
@@ -79,6 +84,7 @@ class Explainer {
       truth: this.#interpreter.holds(id),
       counts,
       ...(waived === undefined ? {} : { waived: waived.reason }),
+      why,
       parts: told ? [] : this.#parts(rule, {}),
     };
   }
@@ -87,7 +93,8 @@ class Explainer {
   #parts(expression: TruthIr, scope: Scope): readonly ExplainedPart[] {
     if (expression.op === 'all') return expression.of.flatMap((part) => this.#parts(part, scope));
     const only = expression.op === 'any' ? expression.of : [];
-    if (only.length > 0 && only.every(({ op }) => op === 'provision')) return only.map((part) => this.#part(part, scope));
+    if (only.length > 0 && only.every(({ op }) => op === 'provision'))
+      return only.map((part) => this.#part(part, scope));
     return [this.#part(expression, scope)];
   }
 
@@ -106,7 +113,13 @@ class Explainer {
       case 'offence':
         return { kind: 'condition', truth, words: expression.words, parts: [] };
       case 'among':
-        return { kind: 'condition', truth, words: expression.words, ...this.#found(expression.of, scope), parts: [] };
+        return {
+          kind: 'condition',
+          truth,
+          words: expression.words,
+          ...this.#found(expression.of, scope),
+          parts: [],
+        };
       case 'applies': {
         const { applies } = this.#decision.provisions.get(expression.id) ?? {};
         return {
@@ -133,15 +146,32 @@ class Explainer {
           kind: 'condition',
           truth,
           words: expression.words,
-          parts: this.#items(expression.list, expression.where, scope, expression.op === 'some' ? 'no' : 'yes', truth),
+          parts: this.#items(
+            expression.list,
+            expression.where,
+            scope,
+            expression.op === 'some' ? 'no' : 'yes',
+            truth,
+          ),
         };
       case 'count': {
         const range = this.#interpreter.counted(expression, scope);
-        const compared = this.#compared(range, { low: expression.least, high: expression.least, over: 1 }, 'atLeast', 'count:');
+        const compared = this.#compared(
+          range,
+          { low: expression.least, high: expression.least, over: 1 },
+          'atLeast',
+          'count:',
+        );
         return { kind: 'condition', truth, words: expression.words, compared, parts: [] };
       }
       case 'compare':
-        return { kind: 'condition', truth, words: expression.words, ...this.#comparison(expression, scope), parts: [] };
+        return {
+          kind: 'condition',
+          truth,
+          words: expression.words,
+          ...this.#comparison(expression, scope),
+          parts: [],
+        };
     }
   }
 
@@ -249,7 +279,9 @@ class Explainer {
       case 'run':
         return 'count:quarter';
       case 'cases':
-        return expression.of.map(({ value }) => this.#measure(value)).find((measure) => measure !== undefined);
+        return expression.of
+          .map(({ value }) => this.#measure(value))
+          .find((measure) => measure !== undefined);
       case 'unlimited':
       case 'rank':
         return undefined;

@@ -31,6 +31,8 @@ export interface ExplainedProvision {
   /** What it says where it stands: left out of the list where it does not apply. */
   readonly counts: Truth;
   readonly waived?: Bilingual;
+  /** What makes it apply to the person, or not; nothing where it applies to everybody. */
+  readonly why: readonly ExplainedPart[];
   readonly parts: readonly ExplainedPart[];
 }
 

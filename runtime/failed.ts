@@ -1,5 +1,5 @@
 /** Why somebody is not proposed: the smallest provisions that certainly fail. */
-import type { ProvisionIr, TruthIr } from './ir.ts';
+import type { TruthIr } from './ir.ts';
 import { bodyOf } from './interpreter.ts';
 import type { Interpreter } from './interpreter.ts';
 import { articlesOf, routesOf } from './verdict.ts';
@@ -10,15 +10,16 @@ const OWN = '';
 export function failedProvisions(interpreter: Interpreter): readonly string[] {
   const failed = new Set<string>();
   for (const duty of articlesOf(interpreter.decision.ir, 'duty')) {
-    const routes = routesOf(duty).filter(({ id }) => interpreter.applies(id) !== 'no' && interpreter.holds(id) === 'no');
+    const routes = routesOf(duty).filter(
+      ({ id }) => interpreter.applies(id) !== 'no' && interpreter.holds(id) === 'no',
+    );
     const from = routesOf(duty).length === 0 ? [duty] : routes;
     for (const { id } of from) for (const smallest of failingIn(interpreter, id)) failed.add(smallest);
   }
-  return inOrder(interpreter.decision.ir.provisions, failed);
-}
-
-function inOrder(provisions: readonly ProvisionIr[], wanted: ReadonlySet<string>): readonly string[] {
-  return provisions.flatMap(({ id, children }) => [...(wanted.has(id) ? [id] : []), ...inOrder(children, wanted)]);
+  // The decision keeps its provisions in the act's order.
+  return failed.size < 2
+    ? [...failed]
+    : [...interpreter.decision.provisions.keys()].filter((id) => failed.has(id));
 }
 
 /** The smallest failing provisions that a failing one consists of or refers to; itself when the fault is its own. */
@@ -51,7 +52,8 @@ function failingParts(interpreter: Interpreter, expression: TruthIr): readonly s
       const inner = expression.of;
       const parts = inner.op === 'any' || inner.op === 'all' ? inner.of : [inner];
       const excludes = parts.some(
-        (part) => part.op === 'provision' && interpreter.decision.provisions.get(part.id)?.force === 'exclusion',
+        (part) =>
+          part.op === 'provision' && interpreter.decision.provisions.get(part.id)?.force === 'exclusion',
       );
       return excludes ? [] : [OWN];
     }

@@ -8,6 +8,7 @@ export { count, every, latestRun, some, total } from './lists.ts';
 export type { Items } from './lists.ts';
 export { belongs, identityOf, offences } from './offence.ts';
 export type { Offences } from './offence.ts';
+export { perCase } from './per-case.ts';
 export type { Situation } from './person.ts';
 export {
   butAtLeast,

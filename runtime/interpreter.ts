@@ -5,7 +5,17 @@
 import { among, choiceOf, quantityOf, rank } from './choice.ts';
 import type { Choice } from './choice.ts';
 import type { Facts, Prepared } from './facts.ts';
-import type { BodyIr, ChoiceOfIr, DecisionIr, DefinitionIr, FactRef, ListIr, ProvisionIr, QuantityIr, TruthIr } from './ir.ts';
+import type {
+  BodyIr,
+  ChoiceOfIr,
+  DecisionIr,
+  DefinitionIr,
+  FactRef,
+  ListIr,
+  ProvisionIr,
+  QuantityIr,
+  TruthIr,
+} from './ir.ts';
 import { count, every, latestRun, some, total } from './lists.ts';
 import type { Items } from './lists.ts';
 import { belongs, identityOf, offences } from './offence.ts';
@@ -31,7 +41,13 @@ import { dateRange, days, period } from './time.ts';
 import { all, any, implies, not } from './truth.ts';
 import type { Truth } from './truth.ts';
 
-const relations = { over: isOver, atLeast: isAtLeast, under: isUnder, atMost: isAtMost, equal: isEqual } as const;
+const relations = {
+  over: isOver,
+  atLeast: isAtLeast,
+  under: isUnder,
+  atMost: isAtMost,
+  equal: isEqual,
+} as const;
 const sums = { plus, minus, butAtLeast, butAtMost } as const;
 
 /** The parts of a decision by id. */
@@ -80,7 +96,9 @@ export class Interpreter {
   readonly decision: Decision;
   readonly situation: Situation;
   readonly #judge: Judge | undefined;
-  readonly #truths = new Map<string, Truth>();
+  readonly #held = new Map<string, Truth>();
+  readonly #applied = new Map<string, Truth>();
+  readonly #defined = new Map<string, Truth>();
   readonly #quantities = new Map<string, Range>();
 
   constructor(decision: Decision, situation: Situation, judge?: Judge) {
@@ -91,34 +109,40 @@ export class Interpreter {
 
   /** Whether what a provision says is so, whatever it applies to. */
   holds(id: string): Truth {
-    return this.#once(`rule:${id}`, () => {
-      if (this.#judge !== undefined) return this.#judge.holds(id);
-      const rule = this.#provision(id).rule;
-      return rule === undefined ? 'yes' : this.truth(rule, {});
-    });
+    const known = this.#held.get(id);
+    if (known !== undefined) return known;
+    const truth = this.#judge === undefined ? this.#truthOf(this.#provision(id).rule) : this.#judge.holds(id);
+    this.#held.set(id, truth);
+    return truth;
   }
 
   /** Whether it applies to the person. */
   applies(id: string): Truth {
-    return this.#once(`applies:${id}`, () => {
-      if (this.#judge !== undefined) return this.#judge.applies(id);
-      const { applies } = this.#provision(id);
-      return applies === undefined ? 'yes' : this.truth(applies, {});
-    });
+    const known = this.#applied.get(id);
+    if (known !== undefined) return known;
+    const truth =
+      this.#judge === undefined ? this.#truthOf(this.#provision(id).applies) : this.#judge.applies(id);
+    this.#applied.set(id, truth);
+    return truth;
+  }
+
+  /** Where nothing is said, nothing is asked. */
+  #truthOf(expression: TruthIr | undefined): Truth {
+    return expression === undefined ? 'yes' : this.truth(expression, {});
   }
 
   truth(expression: TruthIr, scope: Scope): Truth {
     switch (expression.op) {
       case 'all':
-        return all(...expression.of.map((part) => this.truth(part, scope)));
+        return every(expression.of, (part) => this.truth(part, scope));
       case 'any':
-        return any(...expression.of.map((part) => this.truth(part, scope)));
+        return some(expression.of, (part) => this.truth(part, scope));
       case 'not':
         return not(this.truth(expression.of, scope));
       case 'fact':
         return asTruth(this.#fact(expression, scope));
       case 'defined':
-        return this.#defined(expression.id, scope);
+        return this.#isDefined(expression.id, scope);
       case 'provision':
         return expression.as === 'duty'
           ? implies(this.applies(expression.id), this.holds(expression.id))
@@ -132,7 +156,10 @@ export class Interpreter {
       case 'count':
         return isAtLeast(this.counted(expression, scope), exactly(expression.least));
       case 'compare':
-        return relations[expression.by](this.quantity(expression.left, scope), this.quantity(expression.right, scope));
+        return relations[expression.by](
+          this.quantity(expression.left, scope),
+          this.quantity(expression.right, scope),
+        );
       case 'among':
         return among(this.choice(expression.of, scope), ...expression.values);
       case 'offence': {
@@ -162,7 +189,10 @@ export class Interpreter {
       case 'minus':
       case 'butAtLeast':
       case 'butAtMost':
-        return sums[expression.op](this.quantity(expression.left, scope), this.quantity(expression.right, scope));
+        return sums[expression.op](
+          this.quantity(expression.left, scope),
+          this.quantity(expression.right, scope),
+        );
       case 'fraction':
         return fraction(expression.numerator, expression.denominator, this.quantity(expression.of, scope));
       case 'period':
@@ -176,7 +206,8 @@ export class Interpreter {
       case 'run':
         return latestRun(
           this.items(expression.list),
-          (item) => (this.decision.lists.get(expression.list)?.order ?? []).map((key) => asRange(item[key] ?? null)),
+          (item) =>
+            (this.decision.lists.get(expression.list)?.order ?? []).map((key) => asRange(item[key] ?? null)),
           this.#within(expression.list, expression.where, scope),
         );
       case 'rank':
@@ -184,7 +215,10 @@ export class Interpreter {
       case 'cases': {
         const { otherwise } = expression;
         return quantityOf(
-          expression.of.map(({ when, value }) => [this.truth(when, scope), () => this.quantity(value, scope)]),
+          expression.of.map(({ when, value }) => [
+            this.truth(when, scope),
+            () => this.quantity(value, scope),
+          ]),
           otherwise && (() => this.quantity(otherwise, scope)),
         );
       }
@@ -237,13 +271,14 @@ export class Interpreter {
     return provision;
   }
 
-  #defined(id: string, scope: Scope): Truth {
+  #isDefined(id: string, scope: Scope): Truth {
+    const known = this.#defined.get(id);
+    if (known !== undefined) return known;
     const definition = this.definition(id);
-    const work = (): Truth => {
-      const { truth } = bodyOf(definition, this.situation);
-      return truth === undefined ? 'unknown' : this.truth(truth, scope);
-    };
-    return definition.item === undefined ? this.#once(`definition:${id}`, work) : work();
+    const { truth: body } = bodyOf(definition, this.situation);
+    const truth = body === undefined ? 'unknown' : this.truth(body, scope);
+    if (definition.item === undefined) this.#defined.set(id, truth);
+    return truth;
   }
 
   #quantityOf(id: string, scope: Scope): Range {
@@ -258,14 +293,6 @@ export class Interpreter {
 
   #fact(ref: FactRef, scope: Scope): Prepared {
     return factAt(this.situation.person, scope, ref);
-  }
-
-  #once(key: string, work: () => Truth): Truth {
-    const known = this.#truths.get(key);
-    if (known !== undefined) return known;
-    const truth = work();
-    this.#truths.set(key, truth);
-    return truth;
   }
 
   #within(list: string, where: TruthIr, scope: Scope): (item: Facts) => Truth {
@@ -289,6 +316,10 @@ export class Interpreter {
     const fields = this.decision.lists.get(list)?.offence;
     if (by !== '@offence' || fields === undefined) return (item) => asText(item[by] ?? null);
     return (item) =>
-      identityOf(asText(item[fields.code] ?? null), asText(item[fields.article] ?? null), this.decision.ir.identities);
+      identityOf(
+        asText(item[fields.code] ?? null),
+        asText(item[fields.article] ?? null),
+        this.decision.ir.identities,
+      );
   }
 }

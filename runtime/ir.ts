@@ -118,7 +118,8 @@ export interface DefinitionIr {
   readonly kind: DefinitionKind;
   /** How a quantity is written out. */
   readonly measure?: Measure;
-  readonly body: BodyIr | { readonly choices: readonly ChoiceIr[]; readonly chosen: number; readonly code: string };
+  readonly body:
+    BodyIr | { readonly choices: readonly ChoiceIr[]; readonly chosen: number; readonly code: string };
 }
 
 export type Measure = 'date' | 'length' | 'days' | 'money' | `count:${string}`;
@@ -183,7 +184,12 @@ export type TruthIr =
       readonly same?: string;
       readonly where?: TruthIr;
     } & Worded)
-  | ({ readonly op: 'compare'; readonly left: QuantityIr; readonly by: Relation; readonly right: QuantityIr } & Worded)
+  | ({
+      readonly op: 'compare';
+      readonly left: QuantityIr;
+      readonly by: Relation;
+      readonly right: QuantityIr;
+    } & Worded)
   | ({ readonly op: 'among'; readonly of: ChoiceOfIr; readonly values: readonly string[] } & Worded)
   | ({ readonly op: 'offence'; readonly list: string; readonly in: readonly string[] } & Worded);
 
@@ -200,8 +206,17 @@ export type QuantityIr =
   | { readonly op: 'cutoff' | 'board' }
   | ({ readonly op: 'fact' } & FactRef)
   | { readonly op: 'defined'; readonly id: string }
-  | { readonly op: 'plus' | 'minus' | 'butAtLeast' | 'butAtMost'; readonly left: QuantityIr; readonly right: QuantityIr }
-  | { readonly op: 'fraction'; readonly numerator: number; readonly denominator: number; readonly of: QuantityIr }
+  | {
+      readonly op: 'plus' | 'minus' | 'butAtLeast' | 'butAtMost';
+      readonly left: QuantityIr;
+      readonly right: QuantityIr;
+    }
+  | {
+      readonly op: 'fraction';
+      readonly numerator: number;
+      readonly denominator: number;
+      readonly of: QuantityIr;
+    }
   | { readonly op: 'period' | 'days'; readonly from: QuantityIr; readonly to: QuantityIr }
   | { readonly op: 'total'; readonly list: string; readonly of: QuantityIr }
   | { readonly op: 'run'; readonly list: string; readonly where: TruthIr }

@@ -66,7 +66,11 @@ export function count<Item>(items: Items<Item>, { where, different, same }: Coun
     if (truth === 'yes') tallyOf(certain, group).add(name);
     tallyOf(possible, group).add(name);
   }
-  const least = Math.max(0, ...[...certain.values()].map((tally) => tally.least), nameless > 0 && where === undefined ? 1 : 0);
+  const least = Math.max(
+    0,
+    ...[...certain.values()].map((tally) => tally.least),
+    nameless > 0 && where === undefined ? 1 : 0,
+  );
   const most = Math.max(0, ...[...possible.values()].map((tally) => tally.most)) + nameless;
   return between(least, most);
 }

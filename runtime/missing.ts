@@ -180,7 +180,8 @@ class Search {
     const fields = this.#decision.lists.get(list)?.offence;
     const item = at.scope[list];
     const known = fields !== undefined && item?.[fields.code] != null && item[fields.article] != null;
-    if (fields !== undefined && (known || this.#keys.size === before)) this.#fact({ list, key: fields.acts }, at);
+    if (fields !== undefined && (known || this.#keys.size === before))
+      this.#fact({ list, key: fields.acts }, at);
   }
 
   #each(list: string, at: Placed, look: (item: Placed) => void): void {
@@ -212,7 +213,10 @@ class Search {
   }
 
   #field({ list, key }: FactRef): string | undefined {
-    if (list !== undefined) return this.#decision.lists.get(list)?.fields.find((field) => field.key === key)?.kind;
-    return this.#decision.ir.schema.entries.flatMap((entry) => (!entry.list && entry.key === key ? [entry.kind] : []))[0];
+    if (list !== undefined)
+      return this.#decision.lists.get(list)?.fields.find((field) => field.key === key)?.kind;
+    return this.#decision.ir.schema.entries.flatMap((entry) =>
+      !entry.list && entry.key === key ? [entry.kind] : [],
+    )[0];
   }
 }

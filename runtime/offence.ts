@@ -1,28 +1,31 @@
 /** Which offence a conviction is for: by the Penal Code applied, the article, and the acts where one article names several. */
 import type { Truth } from './truth.ts';
 
-/** A set of offences, prepared for being asked. */
+/** A set of offences, prepared for being asked: by Code, then by article. */
 export interface Offences {
   /** Codes that belong to it whole. */
   readonly codes: ReadonlySet<string>;
-  /** `2015/123` */
-  readonly articles: ReadonlySet<string>;
-  /** `1999/194` with the acts that count. */
-  readonly acts: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By Code and article: the acts that count, or `every` where the article names one offence only. */
+  readonly articles: ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string> | 'every'>>;
 }
 
 /** From members as `2015/123`, `1999/194:trading` and `1999/*`. */
 export function offences(...members: readonly string[]): Offences {
   const codes = new Set<string>();
-  const articles = new Set<string>();
-  const acts = new Map<string, Set<string>>();
+  const articles = new Map<string, Map<string, Set<string> | 'every'>>();
   for (const member of members) {
-    const [place = '', act] = member.split(':');
-    if (place.endsWith('/*')) codes.add(place.slice(0, -2));
-    else if (act === undefined) articles.add(place);
-    else acts.set(place, (acts.get(place) ?? new Set()).add(act));
+    const [, code = '', article = '', act] = /^([^/]*)\/([^:]*)(?::(.*))?$/.exec(member) ?? [];
+    if (article === '*') {
+      codes.add(code);
+      continue;
+    }
+    const ofCode = articles.get(code) ?? new Map<string, Set<string> | 'every'>();
+    articles.set(code, ofCode);
+    const acts = ofCode.get(article);
+    if (act === undefined) ofCode.set(article, 'every');
+    else if (acts !== 'every') ofCode.set(article, (acts ?? new Set<string>()).add(act));
   }
-  return { codes, articles, acts };
+  return { codes, articles };
 }
 
 /** Whether a conviction is for one of them; unknown where the article, the Code or the acts are missing and matter. */
@@ -34,22 +37,19 @@ export function belongs(
 ): Truth {
   if (code === null) return mayHold(to, article) ? 'unknown' : 'no';
   if (to.codes.has(code)) return 'yes';
-  if (article === null) return mayHoldCode(to, code) ? 'unknown' : 'no';
-  const place = `${code}/${article}`;
-  if (to.articles.has(place)) return 'yes';
-  const counted = to.acts.get(place);
+  const ofCode = to.articles.get(code);
+  if (ofCode === undefined) return 'no';
+  if (article === null) return 'unknown';
+  const counted = ofCode.get(article);
   if (counted === undefined) return 'no';
+  if (counted === 'every') return 'yes';
   if (acts === null) return 'unknown';
   return acts.some((act) => counted.has(act)) ? 'yes' : 'no';
 }
 
-const places = ({ articles, acts }: Offences): readonly string[] => [...articles, ...acts.keys()];
-
-const mayHold = (to: Offences, article: string | null): boolean =>
-  to.codes.size > 0 || places(to).some((place) => article === null || place.endsWith(`/${article}`));
-
-const mayHoldCode = (to: Offences, code: string): boolean =>
-  places(to).some((place) => place.startsWith(`${code}/`));
+/** Whether some Code would make it belong. */
+const mayHold = ({ codes, articles }: Offences, article: string | null): boolean =>
+  codes.size > 0 || [...articles.values()].some((ofCode) => article === null || ofCode.has(article));
 
 /** The offence as counted: one across the Codes where they correspond one to one, else the article itself. */
 export const identityOf = (

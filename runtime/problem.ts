@@ -34,6 +34,8 @@ export interface ProblemParams {
   quarterTooEarly: { readonly than: Bilingual };
   quarterTooLate: Record<never, never>;
   nothingLeft: { readonly name: Bilingual };
+  /** Whoever read the record from a file has said it already: what is wrong there has no value in a record. */
+  told: { readonly words: Bilingual };
 }
 
 export type ProblemKey = keyof ProblemParams;

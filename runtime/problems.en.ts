@@ -39,4 +39,5 @@ export const problemsEn: ProblemSentences = {
   quarterTooLate: () => 'this quarter ends after the board date',
   nothingLeft: ({ name }) =>
     `“${name.en}” must be more than nothing; look again at the term, the date of arrest and the reductions`,
+  told: ({ words }) => words.en,
 };

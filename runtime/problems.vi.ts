@@ -40,4 +40,5 @@ export const problemsVi: ProblemSentences = {
   quarterTooLate: () => 'quý này kết thúc sau ngày họp xét',
   nothingLeft: ({ name }) =>
     `“${name.vi}” phải lớn hơn không; hãy xem lại mức án, ngày bị bắt và thời gian được giảm`,
+  told: ({ words }) => words.vi,
 };

@@ -91,4 +91,3 @@ export const butAtMost = (one: Range, most: Range): Range => combine(one, most, 
 
 /** The smallest range that holds both: when it is not known which of two quantities is meant. */
 export const either = (one: Range, other: Range): Range => combine(one, other, Math.min, Math.max);
-

@@ -78,7 +78,16 @@ export function createReviewer<Person = Facts>(
   const about = { id: ir.id, hash: ir.hash };
   const answer = ({ id, problems, interpreter }: Prepared): Answer => {
     if (problems.length > 0)
-      return { id, verdict: 'invalid', route: null, failed: [], excludedBy: [], missing: [], problems, decision: about };
+      return {
+        id,
+        verdict: 'invalid',
+        route: null,
+        failed: [],
+        excludedBy: [],
+        missing: [],
+        problems,
+        decision: about,
+      };
     const { verdict, route, failed, excludedBy, missing } = decide(interpreter);
     return { id, verdict, route, failed, excludedBy, missing, problems, decision: about };
   };
@@ -102,7 +111,9 @@ export function createReviewer<Person = Facts>(
 /** A misspelled reading would silently decide under the chosen one. */
 function checkReadings({ definitions }: DecisionIr, readings: Readonly<Record<string, string>>): void {
   for (const [code, choice] of Object.entries(readings)) {
-    const choices = definitions.flatMap(({ body }) => ('choices' in body && body.code === code ? body.choices : []));
+    const choices = definitions.flatMap(({ body }) =>
+      'choices' in body && body.code === code ? body.choices : [],
+    );
     if (!choices.some(({ id }) => id === choice)) throw new RangeError(`no such reading: ${code}=${choice}`);
   }
 }
@@ -121,7 +132,9 @@ function contradictionsIn(
     const definition = definitions.get(constraint.definition);
     if (definition === undefined) return [];
     const amount = interpreter.quantity({ op: 'defined', id: definition.id }, {});
-    return isAtMost(amount, exactly(0)) === 'yes' ? [problemAt('', 'nothingLeft', { name: definition.names })] : [];
+    return isAtMost(amount, exactly(0)) === 'yes'
+      ? [problemAt('', 'nothingLeft', { name: definition.names })]
+      : [];
   });
   return [...found, ...none];
 }

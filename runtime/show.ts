@@ -19,7 +19,11 @@ export function showAmount(shown: Shown, lang: Language): string {
 export const showDistance = (shown: Shown, lang: Language): string =>
   showAmount({ ...shown, low: Math.abs(shown.low ?? 0), high: Math.abs(shown.high ?? 0) }, lang);
 
-function showExact(amount: number, { over, measure }: Pick<Shown, 'over' | 'measure'>, lang: Language): string {
+function showExact(
+  amount: number,
+  { over, measure }: Pick<Shown, 'over' | 'measure'>,
+  lang: Language,
+): string {
   const { currency, date } = texts[lang];
   switch (measure) {
     case 'date': {
@@ -54,7 +58,12 @@ function showLength(days: number, over: number, lang: Language): string {
   return days < 0 ? `−${said}` : said;
 }
 
-function counted(amount: number, over: number, [one, several]: readonly [string, string], lang: Language): string {
+function counted(
+  amount: number,
+  over: number,
+  [one, several]: readonly [string, string],
+  lang: Language,
+): string {
   return `${showNumber(amount, over, lang)} ${Math.abs(amount) <= over && amount !== 0 ? one : several}`;
 }
 
@@ -66,7 +75,8 @@ export function showNumber(amount: number, over: number, lang: Language): string
   const divisor = left === 0 ? 1 : common(left, over);
   const grouped = String(whole).replace(/\B(?=(\d{3})+$)/g, texts[lang].thousands);
   const fraction = left === 0 ? '' : `${left / divisor}/${over / divisor}`;
-  const said = whole === 0 && fraction !== '' ? fraction : `${grouped}${fraction === '' ? '' : ` ${fraction}`}`;
+  const said =
+    whole === 0 && fraction !== '' ? fraction : `${grouped}${fraction === '' ? '' : ` ${fraction}`}`;
   return amount < 0 ? `−${said}` : said;
 }
 

@@ -45,10 +45,15 @@ export const textsEn: ExplanationTexts = {
   standing: {
     duty: { yes: 'met', no: 'not met', unknown: 'not known' },
     case: { yes: 'this case applies', no: 'this case does not apply', unknown: 'not known' },
-    exclusion: { yes: 'APPLIES, the person is excluded', no: 'does not apply', unknown: 'not known whether it applies' },
+    exclusion: {
+      yes: 'APPLIES, the person is excluded',
+      no: 'does not apply',
+      unknown: 'not known whether it applies',
+    },
   },
   notApplicable: 'not applicable to this person',
   unclearWhetherApplicable: 'not known whether it applies to this person',
+  why: { yes: 'applies because', no: 'does not apply because', unknown: 'whether it applies depends on' },
   noExclusion: 'no clause applies',
   see: (provision) => `see ${provision}`,
 

@@ -29,6 +29,8 @@ export interface ExplanationTexts {
   readonly standing: Readonly<Record<Tone, Readonly<Record<Truth, string>>>>;
   readonly notApplicable: string;
   readonly unclearWhetherApplicable: string;
+  /** Why it applies, does not, or may. */
+  readonly why: Readonly<Record<Truth, string>>;
   readonly noExclusion: string;
   readonly see: (provision: string) => string;
 
@@ -45,7 +47,9 @@ export interface ExplanationTexts {
   readonly actual: string;
   readonly required: string;
   /** What is asked for is at least, or at most, an amount; or an exclusion begins there. */
-  readonly margin: Readonly<Record<Tone, Readonly<Record<Relation, Readonly<Record<Distance, (amount: string) => string>>>>>>;
+  readonly margin: Readonly<
+    Record<Tone, Readonly<Record<Relation, Readonly<Record<Distance, (amount: string) => string>>>>>
+  >;
 
   readonly unknown: string;
   readonly unknownFrom: (low: string) => string;

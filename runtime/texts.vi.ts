@@ -45,10 +45,19 @@ export const textsVi: ExplanationTexts = {
   standing: {
     duty: { yes: 'đạt', no: 'không đạt', unknown: 'chưa rõ' },
     case: { yes: 'thuộc trường hợp này', no: 'không thuộc trường hợp này', unknown: 'chưa rõ' },
-    exclusion: { yes: 'CÓ áp dụng, bị loại trừ', no: 'không áp dụng', unknown: 'chưa rõ có áp dụng hay không' },
+    exclusion: {
+      yes: 'CÓ áp dụng, bị loại trừ',
+      no: 'không áp dụng',
+      unknown: 'chưa rõ có áp dụng hay không',
+    },
   },
   notApplicable: 'không áp dụng với người này',
   unclearWhetherApplicable: 'chưa rõ có áp dụng với người này hay không',
+  why: {
+    yes: 'thuộc đối tượng vì',
+    no: 'không thuộc đối tượng vì',
+    unknown: 'có thuộc đối tượng hay không còn tùy',
+  },
   noExclusion: 'không có khoản nào áp dụng',
   see: (provision) => `xem ${provision}`,
 
@@ -71,7 +80,12 @@ export const textsVi: ExplanationTexts = {
   unknownBetween: (low, high) => `chưa rõ (từ ${low} đến ${high})`,
   unlimited: 'không giới hạn',
   time: { year: ['năm', 'năm'], month: ['tháng', 'tháng'], day: ['ngày', 'ngày'] },
-  units: { quarter: ['quý', 'quý'], person: ['người', 'người'], time: ['lần', 'lần'], prior: ['tiền án', 'tiền án'] },
+  units: {
+    quarter: ['quý', 'quý'],
+    person: ['người', 'người'],
+    time: ['lần', 'lần'],
+    prior: ['tiền án', 'tiền án'],
+  },
   currency: 'đồng',
   thousands: '.',
   date: (year, month, day) => `${day}/${month}/${year}`,

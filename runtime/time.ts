@@ -23,7 +23,11 @@ export function dayNumber(iso: string): number | undefined {
 /** `YYYY-MM-DD` of a day number. */
 export function isoOf(day: number): string {
   const { year, month, day: ofMonth } = civil(day);
-  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(ofMonth).padStart(2, '0')].join('-');
+  return [
+    String(year).padStart(4, '0'),
+    String(month).padStart(2, '0'),
+    String(ofMonth).padStart(2, '0'),
+  ].join('-');
 }
 
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
@@ -91,8 +95,12 @@ function legalDaysBetween(from: number, to: number): number {
   return DAYS_OF_MONTH * whole + Math.min(to - reached, DAYS_OF_MONTH - 1);
 }
 
-const bounded = (measure: (from: number, to: number) => number, from: number, to: number, open: number): number =>
-  Number.isFinite(from) && Number.isFinite(to) ? measure(from, to) : open;
+const bounded = (
+  measure: (from: number, to: number) => number,
+  from: number,
+  to: number,
+  open: number,
+): number => (Number.isFinite(from) && Number.isFinite(to) ? measure(from, to) : open);
 
 /** The length from one date to another, in legal days. */
 export const period = (from: Range, to: Range): Range =>
@@ -120,9 +128,7 @@ export function lengthOf(text: string): number | undefined {
   const match = /^P(?=\d)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/.exec(text);
   if (match === null) return undefined;
   const [, years, months, weeks, rest] = match.map((part) => Number(part ?? 0));
-  return (
-    (years ?? 0) * DAYS_OF_YEAR + (months ?? 0) * DAYS_OF_MONTH + (weeks ?? 0) * 7 + (rest ?? 0)
-  );
+  return (years ?? 0) * DAYS_OF_YEAR + (months ?? 0) * DAYS_OF_MONTH + (weeks ?? 0) * 7 + (rest ?? 0);
 }
 
 /** A date that may be missing. */

@@ -40,7 +40,9 @@ export function decide(interpreter: Interpreter): Outcome {
   const excludedBy = articlesOf(ir, 'exclusion').flatMap((article) => exclusionsIn(article, interpreter));
   const none = { route: null, failed: [], missing: [], excludedBy };
   if (truth === 'yes') {
-    const route = duties.flatMap(routesOf).find((clause) => all(interpreter.applies(clause.id), interpreter.holds(clause.id)) === 'yes');
+    const route = duties
+      .flatMap(routesOf)
+      .find((clause) => all(interpreter.applies(clause.id), interpreter.holds(clause.id)) === 'yes');
     return { ...none, verdict: 'eligible', route: route?.id ?? null };
   }
   if (truth === 'no') {

@@ -26,11 +26,14 @@ export function caseFieldsOf<Key extends CaseKey>(
   const written = entriesOf(node, name, report);
   if (written === undefined) return undefined;
   const found = new Map<Key, YamlEntry>();
+  const misspelled = new Set<Key>();
   for (const entry of written) {
     const key = keys.find((each) => isSpelling(caseKeys[each], entry.key));
     const before = key === undefined ? undefined : found.get(key);
-    if (key === undefined) reportUnknown(entry, keys, report);
-    else if (before === undefined) found.set(key, entry);
+    if (key === undefined) {
+      const meant = reportUnknown(entry, keys, report);
+      if (meant !== undefined) misspelled.add(meant);
+    } else if (before === undefined) found.set(key, entry);
     else {
       const related = { source: report.source, span: before.span };
       report.diagnostics.push(diagnostic('duplicateKey', report.source, entry.span, { key: entry.key }, { related }));
@@ -45,6 +48,8 @@ export function caseFieldsOf<Key extends CaseKey>(
     has: (key) => found.has(key),
     required: (key, reader) => {
       if (found.has(key)) return read(key, reader);
+      // One slip is one mistake: the key is there, only spelled otherwise.
+      if (misspelled.has(key)) return undefined;
       return void report.diagnostics.push(diagnostic('missingKey', report.source, start, { key: caseKeys[key] }));
     },
     optional: read,
@@ -53,16 +58,17 @@ export function caseFieldsOf<Key extends CaseKey>(
   };
 }
 
-function reportUnknown({ key, span }: YamlEntry, keys: readonly CaseKey[], report: Report): void {
-  const spellings = keys.flatMap((each) => [caseKeys[each].vi, caseKeys[each].en]);
-  const near = nearest(key, spellings.map((phrase) => ({ phrase, value: phrase })));
+/** Answers the key that was probably meant. */
+function reportUnknown<Key extends CaseKey>({ key, span }: YamlEntry, keys: readonly Key[], report: Report): Key | undefined {
+  const near = nearest(key, keys.flatMap((each) => [caseKeys[each].vi, caseKeys[each].en].map((phrase) => ({ phrase, value: each }))));
+  if (near !== undefined) {
+    const fix = [{ ...span, text: near.phrase }];
+    report.diagnostics.push(diagnostic('misspelledKey', report.source, span, { key, nearest: near.phrase }, { fix }));
+    return near.value;
+  }
   const known: Bilingual = {
     vi: keys.map((each) => caseKeys[each].vi).join(', '),
     en: keys.map((each) => caseKeys[each].en).join(', '),
   };
-  report.diagnostics.push(
-    near === undefined
-      ? diagnostic('unknownKey', report.source, span, { key, known })
-      : diagnostic('misspelledKey', report.source, span, { key, nearest: near.phrase }, { fix: [{ ...span, text: near.phrase }] }),
-  );
+  return void report.diagnostics.push(diagnostic('unknownKey', report.source, span, { key, known }));
 }

@@ -7,7 +7,6 @@ import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import { startReport, wrongShape } from '../schema/yaml-reader.ts';
 import type { Read, Report } from '../schema/yaml-reader.ts';
 import { parseYaml } from '../schema/yaml-tree.ts';
-import type { Yaml } from '../schema/yaml-tree.ts';
 import type { CaseFile } from './case-file.ts';
 import { caseFieldsOf } from './case-fields.ts';
 import { personChecks } from './check-persons.ts';
@@ -15,7 +14,7 @@ import { knownProvisions } from './provisions.ts';
 import { readBases } from './read-bases.ts';
 import type { Bases } from './read-bases.ts';
 import { readCase } from './read-case.ts';
-import type { PlacedCase } from './read-case.ts';
+import type { CaseContext, PlacedCase } from './read-case.ts';
 import { recordPlace } from './record-shape.ts';
 import { written } from './scalars.ts';
 
@@ -30,11 +29,9 @@ export function loadCases(source: SourceFile, ir: DecisionIr): Outcome<CaseFile>
 
   fields.required('decision', written);
   const shape = recordPlace(ir.schema);
-  const bases = fields.required('bases', (node) => readBases(node, shape, report)) ?? noBases;
+  const bases = fields.required('bases', readBases(shape)) ?? noBases;
   const context = { ir, shape, provisions: knownProvisions(ir), bases, report };
-  const items = fields.has('cases') ? (fields.optional('cases', caseItems) ?? []) : noCases(fields.keySpan('cases'), report);
-  const read = items.map((item) => readCase(item, context));
-  const cases = read.filter((each) => each !== undefined);
+  const cases = fields.has('cases') ? (fields.optional('cases', readCases(context)) ?? []) : noCases(fields.keySpan('cases'), report);
   report.diagnostics.push(...repeatedTitles(cases, source));
 
   const checks = personChecks(source, ir);
@@ -49,11 +46,14 @@ const noBases: Bases = new Map();
 
 const wantedCases: Bilingual = { vi: 'danh sách các trường hợp, mỗi trường hợp bắt đầu bằng dấu -', en: 'a list of cases, each of which begins with -' };
 
-const caseItems: Read<readonly Yaml[]> = (node, key, report) => {
-  const empty = (node.kind === 'list' && node.items.length === 0) || (node.kind === 'scalar' && node.value === null);
-  if (empty) return noCases(node.span, report);
-  return node.kind === 'list' ? node.items : wrongShape(report, node.span, key, wantedCases);
-};
+const readCases =
+  (context: CaseContext): Read<readonly PlacedCase[]> =>
+  (node, key, report) => {
+    const empty = (node.kind === 'list' && node.items.length === 0) || (node.kind === 'scalar' && node.value === null);
+    if (empty) return noCases(node.span, report);
+    if (node.kind !== 'list') return wrongShape(report, node.span, key, wantedCases);
+    return node.items.map((item) => readCase(item, key, context)).filter((each) => each !== undefined);
+  };
 
 function noCases(span: Span, report: Report): readonly [] {
   report.diagnostics.push(diagnostic('noCases', report.source, span, {}));

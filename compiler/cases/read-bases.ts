@@ -2,14 +2,14 @@
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { isJsonObject } from '../review/json.ts';
 import { bilingual, entriesOf, wrongShape } from '../schema/yaml-reader.ts';
-import type { Report } from '../schema/yaml-reader.ts';
-import type { Yaml, YamlEntry } from '../schema/yaml-tree.ts';
+import type { Read, Report } from '../schema/yaml-reader.ts';
+import type { YamlEntry } from '../schema/yaml-tree.ts';
 import { caseFieldsOf } from './case-fields.ts';
 import type { CaseFields } from './case-fields.ts';
 import { caseKeys } from './case-keys.ts';
 import { likely } from './likely.ts';
 import type { Person } from './person.ts';
-import { changed } from './read-changes.ts';
+import { readChanged, unchanged } from './read-changes.ts';
 import { readValue } from './read-value.ts';
 import type { Places } from './read-value.ts';
 import type { GroupPlace } from './record-shape.ts';
@@ -33,9 +33,13 @@ interface Draft {
   readonly from: Written | undefined;
 }
 
-export function readBases(node: Yaml, shape: GroupPlace, report: Report): Bases {
+export const readBases =
+  (shape: GroupPlace): Read<Bases> =>
+  (node, key, report) => basesIn(entriesOf(node, key, report) ?? [], shape, report);
+
+function basesIn(entries: readonly YamlEntry[], shape: GroupPlace, report: Report): Bases {
   const drafts = new Map<string, Draft>();
-  for (const entry of entriesOf(node, 'bases', report) ?? []) {
+  for (const entry of entries) {
     const fields = caseFieldsOf(entry.value, entry.key, report, ['title', 'record', 'from', 'changes']);
     fields?.optional('title', bilingual);
     drafts.set(entry.key.normalize('NFC'), { entry, fields, from: fields?.optional('from', written) });
@@ -72,7 +76,7 @@ function readBase(name: string, { entry, fields, from }: Draft, parent: Base | u
   }
   if (fields.has('from')) {
     if (from === undefined || parent === undefined) return undefined;
-    const person = changed(parent, fields.node('changes'), shape, report);
+    const person = fields.optional('changes', readChanged(parent, shape)) ?? unchanged(parent);
     return { ...person, name, span: entry.span };
   }
   const record = fields.required('record', (node) => {
@@ -82,8 +86,8 @@ function readBase(name: string, { entry, fields, from }: Draft, parent: Base | u
     return isJsonObject(value) ? { record: { id: name, ...value }, places } : wrongShape(report, node.span, entry.key, wantedRecord);
   });
   if (record === undefined) return undefined;
-  const { places, record: first } = changed(record, fields.node('changes'), shape, report);
-  return { name, span: entry.span, record: first, places: new Map([...record.places, ...places]) };
+  const person = fields.optional('changes', readChanged(record, shape)) ?? unchanged(record);
+  return { name, span: entry.span, record: person.record, places: new Map([...record.places, ...person.places]) };
 }
 
 const wantedRecord = { vi: 'một nhóm gồm các mục của hồ sơ', en: 'a group of the entries of a record' };

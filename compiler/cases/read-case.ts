@@ -14,7 +14,7 @@ import { provisionIn } from './provisions.ts';
 import type { KnownProvisions } from './provisions.ts';
 import { reportUnknownBase } from './read-bases.ts';
 import type { Bases } from './read-bases.ts';
-import { changed } from './read-changes.ts';
+import { readChanged, unchanged } from './read-changes.ts';
 import { readExpected } from './read-expected.ts';
 import { readRuns } from './read-runs.ts';
 import type { PlacedRun } from './read-runs.ts';
@@ -37,9 +37,9 @@ export interface PlacedCase extends Case {
 
 const keys = ['title', 'about', 'base', 'changes', 'each', 'boardDate', 'readings', 'expect'] as const;
 
-export function readCase(node: Yaml, context: CaseContext): PlacedCase | undefined {
+export function readCase(node: Yaml, name: string, context: CaseContext): PlacedCase | undefined {
   const { ir, shape, provisions, report } = context;
-  const fields = caseFieldsOf(node, 'cases', report, keys);
+  const fields = caseFieldsOf(node, name, report, keys);
   if (fields === undefined) return undefined;
   const title = fields.required('title', bilingual);
   const said = fields.required('about', written);
@@ -50,7 +50,7 @@ export function readCase(node: Yaml, context: CaseContext): PlacedCase | undefin
   const expected = fields.required('expect', readExpected(shape, provisions));
   // Without a base there is nothing to change; its changes would only seem to lead out of every list.
   if (base === undefined) return undefined;
-  const person = changed(base, fields.node('changes'), shape, report);
+  const person = fields.optional('changes', readChanged(base, shape)) ?? unchanged(base);
   const fallback = fields.keySpan(fields.has('changes') ? 'changes' : 'base');
   const runs = readRuns(person, fields.node('each'), fields.keySpan('each'), fallback, shape, report);
   if (title === undefined || about === undefined || expected === undefined) return undefined;

@@ -2,7 +2,7 @@
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { isJsonObject } from '../review/json.ts';
 import { entriesOf } from '../schema/yaml-reader.ts';
-import type { Report } from '../schema/yaml-reader.ts';
+import type { Read, Report } from '../schema/yaml-reader.ts';
 import type { Yaml, YamlEntry } from '../schema/yaml-tree.ts';
 import type { Person } from './person.ts';
 import { withValue } from './person.ts';
@@ -12,13 +12,15 @@ import { pathOf, placeAt, stepsOf } from './record-shape.ts';
 import type { GroupPlace, Place, Step } from './record-shape.ts';
 
 /** The person after all changes; the places are those of the changes alone. */
-export function changed(person: Person, node: Yaml | undefined, shape: GroupPlace, report: Report): Person {
-  const entries = node === undefined ? [] : (entriesOf(node, 'changes', report) ?? []);
-  return entries.reduce<Person>(
-    (before, entry) => withChange(before, entry, entry.value, shape, report) ?? before,
-    { record: person.record, places: new Map() },
-  );
-}
+export const readChanged =
+  (person: Person, shape: GroupPlace): Read<Person> =>
+  (node, key, report) =>
+    (entriesOf(node, key, report) ?? []).reduce<Person>(
+      (before, entry) => withChange(before, entry, entry.value, shape, report) ?? before,
+      unchanged(person),
+    );
+
+export const unchanged = ({ record }: Person): Person => ({ record, places: new Map() });
 
 /** The person after one change; undefined after it was reported why it cannot be made. */
 export function withChange(

@@ -1,9 +1,9 @@
 /** What a file of cases writes at a place of the record, as the record holds it. */
-import type { Span } from '../../grammar/index.ts';
+import type { Bilingual, Span } from '../../grammar/index.ts';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Json } from '../review/json.ts';
 import { spelledValue } from '../review/spellings.ts';
-import { entriesOf } from '../schema/yaml-reader.ts';
+import { entriesOf, wrongShape } from '../schema/yaml-reader.ts';
 import type { Report } from '../schema/yaml-reader.ts';
 import type { Yaml } from '../schema/yaml-tree.ts';
 import { likely } from './likely.ts';
@@ -21,16 +21,21 @@ export type Places = Map<string, Span>;
 export function readValue(place: Place, node: Yaml, path: string, report: Report, places: Places): Json {
   if (path !== '') places.set(path, node.span);
   if (node.kind === 'scalar' && node.value === null) return null;
+  // An alias that nobody follows would make the fact unknown without a word.
+  if (node.kind === 'other') {
+    wrongShape(report, node.span, path, writtenOut);
+    return null;
+  }
   switch (place.kind) {
     case 'fact':
       if (place.fact.kind === 'choices' && node.kind === 'list')
         return node.items.map((item) => readChoice(place, item, report));
       return readScalar(place, node, report);
     case 'list':
-      if (node.kind !== 'list') return plainValue(node, report);
+      if (node.kind !== 'list') return plainValue(node);
       return node.items.map((item, at) => readValue(place.item, item, pathWith(path, at), report, places));
     case 'group': {
-      if (node.kind !== 'map') return plainValue(node, report);
+      if (node.kind !== 'map') return plainValue(node);
       const entries = entriesOf(node, path, report) ?? [];
       return Object.fromEntries(
         entries.flatMap(({ key, span, value }) => {
@@ -43,24 +48,26 @@ export function readValue(place: Place, node: Yaml, path: string, report: Report
   }
 }
 
+const writtenOut: Bilingual = { vi: 'chính giá trị đó, không dùng dấu * để gọi lại', en: 'the value itself, not a * that calls for it' };
+
 function readScalar({ fact }: Extract<Place, { kind: 'fact' }>, node: Yaml, report: Report): Json {
   const text = writtenOf(node, report);
   const spelled = text === undefined ? undefined : spelledValue(fact, text);
-  return spelled?.ok === true ? spelled.value : plainValue(node, report);
+  return spelled?.ok === true ? spelled.value : plainValue(node);
 }
 
 function readChoice({ fact }: Extract<Place, { kind: 'fact' }>, node: Yaml, report: Report): Json {
   return readScalar({ kind: 'fact', fact: { ...fact, kind: 'choice' } }, node, report);
 }
 
-function plainValue(node: Yaml, report: Report): Json {
+function plainValue(node: Yaml): Json {
   switch (node.kind) {
     case 'scalar':
       return node.value;
     case 'list':
-      return node.items.map((item) => plainValue(item, report));
+      return node.items.map((item) => plainValue(item));
     case 'map':
-      return Object.fromEntries(node.entries.map(({ key, value }) => [key, plainValue(value, report)]));
+      return Object.fromEntries(node.entries.map(({ key, value }) => [key, plainValue(value)]));
     case 'other':
       return null;
   }

@@ -23,7 +23,10 @@ export function readArgs(words: readonly string[], { options, least, most }: Tak
   const { tokens } = parseArgs({
     args: [...words],
     options: Object.fromEntries(
-      Object.entries(options).map(([name, takes]) => [name, { type: takes === 'flag' ? 'boolean' : 'string' } as const]),
+      Object.entries(options).map(([name, takes]) => [
+        name,
+        { type: takes === 'flag' ? 'boolean' : 'string' } as const,
+      ]),
     ),
     strict: false,
     allowPositionals: true,
@@ -38,7 +41,8 @@ export function readArgs(words: readonly string[], { options, least, most }: Tak
     if (takes === undefined) return unknownOption(token.rawName, Object.keys(options));
     if (takes === 'flag' && token.value !== undefined)
       return usage(({ noValueTaken }) => noValueTaken(token.rawName));
-    if (takes !== 'flag' && (token.value ?? '') === '') return usage(({ valueMissing }) => valueMissing(token.rawName));
+    if (takes !== 'flag' && (token.value ?? '') === '')
+      return usage(({ valueMissing }) => valueMissing(token.rawName));
     const before = given.get(token.name) ?? [];
     if (takes === 'value' && before.length > 0) return usage(({ optionTwice }) => optionTwice(token.rawName));
     given.set(token.name, [...before, token.value ?? '']);
@@ -55,6 +59,9 @@ export function readArgs(words: readonly string[], { options, least, most }: Tak
 }
 
 function unknownOption(option: string, known: readonly string[]): Usage {
-  const near = nearestWord(option, [...known, 'lang', 'help'].map((name) => `--${name}`));
+  const near = nearestWord(
+    option,
+    [...known, 'lang', 'help'].map((name) => `--${name}`),
+  );
   return usage(({ unknownOption: say }) => say(option, near));
 }

@@ -8,7 +8,11 @@ import { nodeHost } from './node-host.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Undefined after its mistakes have been told. Warnings are told by `check`; here they would hide the answer. */
-export async function load(file: string, terminal: Terminal, { lang }: Speaking): Promise<DecisionIr | undefined> {
+export async function load(
+  file: string,
+  terminal: Terminal,
+  { lang }: Speaking,
+): Promise<DecisionIr | undefined> {
   const outcome = compile(file, nodeHost);
   if (outcome.ok) return outcome.value;
   await terminal.err(renderPretty(outcome.diagnostics.filter(isError), lang, { color: false }));

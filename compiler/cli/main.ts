@@ -36,7 +36,8 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
   }
 }
 
-const traceOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
+const traceOf = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error);
 
 async function dispatch(
   [name, ...words]: readonly string[],

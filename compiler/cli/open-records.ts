@@ -6,14 +6,19 @@ import type { ExitCode, Terminal } from './terminal.ts';
 import type { Usage } from './usage.ts';
 import { usage } from './usage.ts';
 
-export type Records = { readonly ok: true; readonly dossiers: Dossiers } | { readonly ok: false; readonly result: ExitCode | Usage };
+export type Records =
+  | { readonly ok: true; readonly dossiers: Dossiers }
+  | { readonly ok: false; readonly result: ExitCode | Usage };
 
 export async function openRecords(file: string, terminal: Terminal, { texts }: Speaking): Promise<Records> {
   const opened = await openDossiers(file);
   if (opened.ok) return { ok: true, dossiers: opened };
   switch (opened.why) {
     case 'unknownKind':
-      return { ok: false, result: usage(({ unknownKindOfFile }) => unknownKindOfFile(file, kindsOfDossiers)) };
+      return {
+        ok: false,
+        result: usage(({ unknownKindOfFile }) => unknownKindOfFile(file, kindsOfDossiers)),
+      };
     case 'unreadable':
       await terminal.err(`${texts.files.unreadable(file)}\n`);
       return { ok: false, result: 1 };

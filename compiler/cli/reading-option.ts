@@ -18,15 +18,17 @@ export function readReadings(
   return { readings: Object.fromEntries(chosen) };
 }
 
-function readOne(
-  option: string,
-  ir: DecisionIr,
-): { readonly code: string; readonly id: string } | Usage {
+function readOne(option: string, ir: DecisionIr): { readonly code: string; readonly id: string } | Usage {
   const [, code = '', wanted = ''] = /^\s*([^=]*?)\s*=\s*(.*?)\s*$/su.exec(option) ?? [];
   if (code === '' || wanted === '') return usage(({ notAReading }) => notAReading(option));
   const definition = openDefinition(ir, code);
   if (definition === undefined)
-    return usage(({ unknownReading }) => unknownReading(code, openDefinitions(ir).map(({ body }) => body.code)));
+    return usage(({ unknownReading }) =>
+      unknownReading(
+        code,
+        openDefinitions(ir).map(({ body }) => body.code),
+      ),
+    );
   const { choices } = definition.body;
   // Quotation marks are how a name is born in the file, and no part of it.
   const choice = choiceNamed(definition, wanted.replace(/^["“”](.*)["“”]$/u, '$1'));

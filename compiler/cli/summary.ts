@@ -3,9 +3,9 @@ import type { DecisionIr, ProvisionIr } from '../../runtime/ir.ts';
 import { provisionName } from '../../runtime/provision-name.ts';
 import type { Verdict } from '../../runtime/verdict.ts';
 import type { Dossiers } from '../review/entry.ts';
+import { openDefinitions } from '../review/readings.ts';
 import type { Tally } from '../review/tally.ts';
 import type { Speaking } from './command.ts';
-import { openDefinitions } from '../review/readings.ts';
 import type { ReviewOptions } from './review-options.ts';
 
 export interface Run {
@@ -26,7 +26,10 @@ export function summaryOf(run: Run, speaking: Speaking): string {
     notEncodedLines(run, speaking),
     [...(run.output === undefined ? [] : [texts.summary.output(run.output)]), texts.summary.proposal],
   ];
-  return `${blocks.filter((lines) => lines.length > 0).map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  return `${blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
 }
 
 function headLines({ ir, options }: Run, { lang, texts }: Speaking): readonly string[] {
@@ -63,7 +66,9 @@ function verdictLines({ ir, tally }: Run, speaking: Speaking): readonly string[]
   const total = verdicts.reduce((sum, verdict) => sum + tally.verdicts[verdict], 0);
   const rows = verdicts.flatMap((verdict): readonly Row[] => [
     { count: tally.verdicts[verdict], words: names[verdict] },
-    ...(verdict === 'eligible' ? provisionRows(ir, tally.routes, speaking, (name) => `  ${under(name)}`) : []),
+    ...(verdict === 'eligible'
+      ? provisionRows(ir, tally.routes, speaking, (name) => `  ${under(name)}`)
+      : []),
   ]);
   return [`${reviewed(total)}:`, ...table(rows, speaking)];
 }

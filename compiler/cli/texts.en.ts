@@ -22,14 +22,23 @@ export const cliTextsEn: CliTexts = {
       check: {
         about: 'checks a rule file and names all that needs mending',
         usage: 'FILE…',
-        options: [['--format pretty|json', 'for people (the default) or for other programs']],
+        options: [
+          ['--format pretty|json|sarif|github', 'for people (default) or for other programs'],
+          [
+            '--fix',
+            'mends slips of the pen that have one way out in the file; suggests what needs a decision',
+          ],
+        ],
       },
       test: {
         about: 'runs the cases of a decision and tells those that fail',
         usage: 'FILE',
         options: [
           ['--cases FILE', 'the file of cases; by default the one of the same name that ends in .cases.yaml'],
-          ['--filter TEXT', 'only cases with this text in their title, or about this provision (such as 3.1.b)'],
+          [
+            '--filter TEXT',
+            'only cases with this text in their title, or about this provision (such as 3.1.b)',
+          ],
           ['--format pretty|json', 'for people (default) or for other programs'],
         ],
       },
@@ -71,7 +80,8 @@ export const cliTextsEn: CliTexts = {
       },
     },
   },
-  ourFault: 'Something went wrong inside the program. It is not your mistake; please report it with the command you gave',
+  ourFault:
+    'Something went wrong inside the program. It is not your mistake; please report it with the command you gave',
   usage: {
     unknownLanguage: (told) => `there is no language “${told}”; use --lang vi or --lang en`,
     unknownCommand: (name, near) => `there is no command “${name}”${meant(near)}\nAll commands: dacxa help`,
@@ -84,14 +94,17 @@ export const cliTextsEn: CliTexts = {
     tooManyFiles: (extra) => `“${extra}” is one file too many; usage: dacxa help COMMAND`,
     unknownValue: (option, value, known) => `${option} does not take “${value}”; use one of: ${list(known)}`,
     noSuchDay: (value) => `“${value}” is no day of the calendar; write 2026-05-31 or 31/05/2026`,
-    notAReading: (value) => `“${value}” is no choice of a reading; write code, “=”, choice, such as --reading A9=2`,
+    notAReading: (value) =>
+      `“${value}” is no choice of a reading; write code, “=”, choice, such as --reading A9=2`,
     unknownReading: (code, known) =>
       known.length === 0
         ? `this decision has no reading with the code “${code}”`
         : `there is no code “${code}”; the codes of this decision: ${list(known)}`,
-    unknownChoice: (code, choice, known) => `${code} has no reading “${choice}”; choose one of:\n${known.join('\n')}`,
+    unknownChoice: (code, choice, known) =>
+      `${code} has no reading “${choice}”; choose one of:\n${known.join('\n')}`,
     readingTwice: (code) => `${code} is given twice; choose one reading`,
-    unknownKindOfFile: (file, known) => `“${file}” is not a kind of file that can be read; use one ending in ${list(known)}`,
+    unknownKindOfFile: (file, known) =>
+      `“${file}” is not a kind of file that can be read; use one ending in ${list(known)}`,
     onlyWith: (option, needed) => `${option} is only used together with ${needed}`,
     notTogether: (option, other) => `${option} and ${other} are not used together`,
     outputIsInput: (file) => `“${file}” is read from; write the answers to another file`,
@@ -99,10 +112,21 @@ export const cliTextsEn: CliTexts = {
   files: {
     unreadable: (file) => `cannot open “${file}”; check its name and whether you may read it`,
     foreign: (file, format) => `“${file}” is a ${format} file, not UTF-8 text; export it as UTF-8 text`,
-    unwritable: (file, reason) => `cannot write “${file}” (${reason}); check the folder and whether you may write there`,
+    unwritable: (file, reason) =>
+      `cannot write “${file}” (${reason}); check the folder and whether you may write there`,
     written: (file) => `wrote ${file}`,
     stale: (file) => `${file} does not match the rule file; build it again`,
     upToDate: (file) => `${file} matches the rule file`,
+  },
+  fixes: {
+    applied: (count) =>
+      count === 0
+        ? 'nothing could be mended without you'
+        : `mended in ${count} ${count === 1 ? 'place' : 'places'}`,
+    left: (count) =>
+      count === 0
+        ? ''
+        : `; ${count} ${count === 1 ? 'suggestion is' : 'suggestions are'} left for you to decide`,
   },
   explain: {
     notFound: (id, read) => `none of the ${read} records read has the id “${id}”`,
@@ -111,7 +135,8 @@ export const cliTextsEn: CliTexts = {
     none: 'nothing in this decision names more than one reading',
     chosen: 'chosen',
     source: (words) => `source: ${words}`,
-    how: (code, choice) => `To review under another reading: dacxa review FILE RECORDS --reading ${code}=${choice}`,
+    how: (code, choice) =>
+      `To review under another reading: dacxa review FILE RECORDS --reading ${code}=${choice}`,
   },
   effects: {
     changing: (count, all) => `${count} of ${all} other readings change at least one verdict`,
@@ -120,11 +145,14 @@ export const cliTextsEn: CliTexts = {
     count: (count) => (count === 1 ? 'changes 1 verdict' : `changes ${count} verdicts`),
     more: (count) => (count === 1 ? 'and 1 other' : `and ${count} others`),
     still: 'Nobody’s verdict changes under',
-    cost: (records, readings, seconds) => `${records} records reviewed again × ${readings} readings: ${seconds} seconds`,
+    cost: (records, readings, seconds) =>
+      `${records} records reviewed again × ${readings} readings: ${seconds} seconds`,
   },
   cases: {
     noneFound: (filter) =>
-      filter === '' ? 'there are no cases to run' : `no case matches “${filter}”; leave --filter out to run all`,
+      filter === ''
+        ? 'there are no cases to run'
+        : `no case matches “${filter}”; leave --filter out to run all`,
   },
   summary: {
     reviewed: (count) => (count === 1 ? 'Reviewed 1 record' : `Reviewed ${count} records`),

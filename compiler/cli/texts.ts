@@ -29,6 +29,7 @@ export interface CliTexts {
   readonly ourFault: string;
   readonly usage: UsageTexts;
   readonly files: FileTexts;
+  readonly fixes: FixTexts;
   readonly explain: { readonly notFound: (id: string, read: number) => string };
   readonly readings: ReadingTexts;
   readonly effects: EffectTexts;
@@ -67,6 +68,12 @@ export interface FileTexts {
   readonly written: (file: string) => string;
   readonly stale: (file: string) => string;
   readonly upToDate: (file: string) => string;
+}
+
+/** Of `check --fix`; both parts stand in one line. */
+export interface FixTexts {
+  readonly applied: (count: number) => string;
+  readonly left: (count: number) => string;
 }
 
 export interface ReadingTexts {

@@ -2,7 +2,8 @@
 import type { CliTexts } from './texts.ts';
 
 const list = (words: readonly string[]): string => words.join(', ');
-const meant = (near: string | undefined): string => (near === undefined ? '' : `; có phải bạn muốn viết “${near}”?`);
+const meant = (near: string | undefined): string =>
+  near === undefined ? '' : `; có phải bạn muốn viết “${near}”?`;
 const readingOption = [
   '--reading MÃ=CÁCH_HIỂU',
   'xét theo một cách hiểu khác; ghi được nhiều lần (danh sách mã: dacxa readings)',
@@ -22,14 +23,20 @@ export const cliTextsVi: CliTexts = {
       check: {
         about: 'kiểm tra tệp quy tắc và nêu mọi chỗ cần sửa',
         usage: 'TỆP…',
-        options: [['--format pretty|json', 'cho người đọc (mặc định) hay cho chương trình khác']],
+        options: [
+          ['--format pretty|json|sarif|github', 'cho người đọc (mặc định) hay cho chương trình khác'],
+          ['--fix', 'tự sửa trong tệp những lỗi gõ chỉ có một cách sửa; chỗ nào cần cân nhắc thì chỉ gợi ý'],
+        ],
       },
       test: {
         about: 'chạy các trường hợp kiểm thử của quyết định và nêu trường hợp không đạt',
         usage: 'TỆP',
         options: [
           ['--cases TỆP', 'tệp trường hợp; bỏ trống thì lấy tệp cùng tên có đuôi .cases.yaml'],
-          ['--filter CHỮ', 'chỉ chạy các trường hợp có chữ này trong tiêu đề, hoặc về quy định này (ví dụ 3.1.b)'],
+          [
+            '--filter CHỮ',
+            'chỉ chạy các trường hợp có chữ này trong tiêu đề, hoặc về quy định này (ví dụ 3.1.b)',
+          ],
           ['--format pretty|json', 'cho người đọc (mặc định) hay cho chương trình khác'],
         ],
       },
@@ -48,7 +55,10 @@ export const cliTextsVi: CliTexts = {
         options: [
           ['--output TỆP', 'ghi kết quả vào tệp thay vì ra màn hình'],
           ['--readings', 'xét lại theo từng cách hiểu khác và nêu kết luận của ai thay đổi'],
-          ['--format pretty|json', 'chỉ đi cùng --readings: cho người đọc (mặc định) hay cho chương trình khác'],
+          [
+            '--format pretty|json',
+            'chỉ đi cùng --readings: cho người đọc (mặc định) hay cho chương trình khác',
+          ],
           boardOption,
           readingOption,
         ],
@@ -71,7 +81,8 @@ export const cliTextsVi: CliTexts = {
       },
     },
   },
-  ourFault: 'Phần mềm gặp lỗi ngoài dự kiến. Đây không phải lỗi của bạn; xin báo lại cho nhóm phát triển kèm lệnh vừa gõ',
+  ourFault:
+    'Phần mềm gặp lỗi ngoài dự kiến. Đây không phải lỗi của bạn; xin báo lại cho nhóm phát triển kèm lệnh vừa gõ',
   usage: {
     unknownLanguage: (told) => `không có ngôn ngữ “${told}”; hãy dùng --lang vi hoặc --lang en`,
     unknownCommand: (name, near) => `không có lệnh “${name}”${meant(near)}\nXem các lệnh: dacxa help`,
@@ -82,27 +93,36 @@ export const cliTextsVi: CliTexts = {
     optionTwice: (option) => `${option} chỉ được ghi một lần`,
     fileMissing: 'lệnh này còn thiếu tên tệp; xem cách dùng: dacxa help LỆNH',
     tooManyFiles: (extra) => `thừa “${extra}”; xem cách dùng: dacxa help LỆNH`,
-    unknownValue: (option, value, known) => `${option} không nhận “${value}”; hãy dùng một trong: ${list(known)}`,
+    unknownValue: (option, value, known) =>
+      `${option} không nhận “${value}”; hãy dùng một trong: ${list(known)}`,
     noSuchDay: (value) => `“${value}” không phải một ngày có thật; hãy ghi như 31/05/2026 hoặc 2026-05-31`,
-    notAReading: (value) => `“${value}” chưa đúng dạng; hãy ghi mã, dấu “=”, rồi cách hiểu, ví dụ --reading A9=2`,
+    notAReading: (value) =>
+      `“${value}” chưa đúng dạng; hãy ghi mã, dấu “=”, rồi cách hiểu, ví dụ --reading A9=2`,
     unknownReading: (code, known) =>
       known.length === 0
         ? `quyết định này không có chỗ nào mang mã “${code}”`
         : `không có mã “${code}”; các mã của quyết định này: ${list(known)}`,
-    unknownChoice: (code, choice, known) => `${code} không có cách hiểu “${choice}”; hãy chọn một trong:\n${known.join('\n')}`,
+    unknownChoice: (code, choice, known) =>
+      `${code} không có cách hiểu “${choice}”; hãy chọn một trong:\n${known.join('\n')}`,
     readingTwice: (code) => `mã ${code} được ghi hai lần; chỉ chọn một cách hiểu`,
-    unknownKindOfFile: (file, known) => `không đọc được loại tệp của “${file}”; hãy dùng tệp có đuôi ${list(known)}`,
+    unknownKindOfFile: (file, known) =>
+      `không đọc được loại tệp của “${file}”; hãy dùng tệp có đuôi ${list(known)}`,
     onlyWith: (option, needed) => `${option} chỉ dùng cùng ${needed}`,
     notTogether: (option, other) => `${option} và ${other} không dùng cùng nhau`,
     outputIsInput: (file) => `“${file}” là tệp đầu vào; hãy ghi kết quả ra tệp khác`,
   },
   files: {
     unreadable: (file) => `không mở được tệp “${file}”; xem lại tên tệp và quyền đọc`,
-    foreign: (file, format) => `“${file}” là tệp ${format}, không phải chữ UTF-8; hãy xuất lại thành tệp chữ UTF-8`,
+    foreign: (file, format) =>
+      `“${file}” là tệp ${format}, không phải chữ UTF-8; hãy xuất lại thành tệp chữ UTF-8`,
     unwritable: (file, reason) => `không ghi được “${file}” (${reason}); xem lại thư mục và quyền ghi`,
     written: (file) => `đã ghi ${file}`,
     stale: (file) => `${file} chưa khớp với tệp quy tắc; hãy sinh lại`,
     upToDate: (file) => `${file} khớp với tệp quy tắc`,
+  },
+  fixes: {
+    applied: (count) => (count === 0 ? 'không có chỗ nào tự sửa được' : `đã tự sửa ${count} chỗ`),
+    left: (count) => (count === 0 ? '' : `; còn ${count} gợi ý để người soạn tự quyết định`),
   },
   explain: {
     notFound: (id, read) => `không có hồ sơ nào mang mã “${id}” trong ${read} hồ sơ đã đọc`,
@@ -114,17 +134,21 @@ export const cliTextsVi: CliTexts = {
     how: (code, choice) => `Xét theo cách hiểu khác: dacxa review TỆP HỒ_SƠ --reading ${code}=${choice}`,
   },
   effects: {
-    changing: (count, all) => `${count} trên ${all} cách hiểu khác làm thay đổi kết luận của ít nhất một người`,
+    changing: (count, all) =>
+      `${count} trên ${all} cách hiểu khác làm thay đổi kết luận của ít nhất một người`,
     other: (code, definition, choice) => `${code} “${definition}” hiểu là “${choice}”`,
     instead: (choice) => `thay cho “${choice}”`,
     count: (count) => `thay đổi kết luận của ${count} người`,
     more: (count) => `và ${count} người khác`,
     still: 'Không làm thay đổi kết luận của ai',
-    cost: (records, readings, seconds) => `đọc lại ${records} hồ sơ × ${readings} cách hiểu: ${seconds.replace('.', ',')} giây`,
+    cost: (records, readings, seconds) =>
+      `đọc lại ${records} hồ sơ × ${readings} cách hiểu: ${seconds.replace('.', ',')} giây`,
   },
   cases: {
     noneFound: (filter) =>
-      filter === '' ? 'không có trường hợp nào để chạy' : `không có trường hợp nào khớp với “${filter}”; bỏ --filter để chạy tất cả`,
+      filter === ''
+        ? 'không có trường hợp nào để chạy'
+        : `không có trường hợp nào khớp với “${filter}”; bỏ --filter để chạy tất cả`,
   },
   summary: {
     reviewed: (count) => `Đã xét ${count} hồ sơ`,

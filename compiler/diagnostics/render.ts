@@ -8,6 +8,7 @@ import { frame } from './frame.ts';
 import { expandTabs } from './width.ts';
 import { mendedLines } from './mended.ts';
 import { inOrder } from './order.ts';
+import { pageOf } from './page.ts';
 import { say } from './say.ts';
 
 export interface RenderOptions {
@@ -19,6 +20,7 @@ interface Labels {
   readonly help: string;
   readonly fix: string;
   readonly see: string;
+  readonly page: string;
   readonly clean: string;
   readonly count: (severity: Severity, count: number) => string;
 }
@@ -36,6 +38,7 @@ const labels: Readonly<Record<Dialect, Labels>> = {
     help: 'gợi ý',
     fix: 'sửa thành',
     see: 'xem thêm',
+    page: 'giải thích',
     clean: 'không có lỗi nào',
     count: (severity, count) => `${count} ${vietnamese[severity]}`,
   },
@@ -44,6 +47,7 @@ const labels: Readonly<Record<Dialect, Labels>> = {
     help: 'help',
     fix: 'change to',
     see: 'see also',
+    page: 'explained in',
     clean: 'nothing to report',
     count: (severity, count) => `${count} ${several[severity][count === 1 ? 0 : 1]}`,
   },
@@ -74,7 +78,7 @@ function renderOne(
   lang: Dialect,
   paint: (style: keyof typeof colours, text: string) => string,
 ): string {
-  const { severity: names, help: helpLabel, fix: fixLabel, see } = labels[lang];
+  const { severity: names, help: helpLabel, fix: fixLabel, see, page } = labels[lang];
   const { message, help } = say(finding, lang);
   const severity = severityOf(finding);
   const head = `${paint(severity, `${names[severity]} ${catalog[finding.key].code}`)}: ${paint('bold', message)}`;
@@ -89,6 +93,7 @@ function renderOne(
     ...(fix.length === 0
       ? []
       : [`  ${fixLabel}:`, ...fix.map((line) => `    ${expandTabs(line)}`.trimEnd())]),
+    paint('dim', `  ${page}: ${pageOf(finding.key)}`),
   ];
   return `${lines.join('\n')}\n`;
 }

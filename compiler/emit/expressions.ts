@@ -6,7 +6,13 @@ import type { CodeNames } from './names.ts';
 const DAYS_OF_YEAR = 360;
 const DAYS_OF_MONTH = 30;
 
-const relations = { over: 'isOver', atLeast: 'isAtLeast', under: 'isUnder', atMost: 'isAtMost', equal: 'isEqual' } as const;
+const relations = {
+  over: 'isOver',
+  atLeast: 'isAtLeast',
+  under: 'isUnder',
+  atMost: 'isAtMost',
+  equal: 'isEqual',
+} as const;
 
 const call = (name: string, ...parts: readonly string[]): string => `${name}(${parts.join(', ')})`;
 
@@ -41,7 +47,8 @@ export function expressionWriter(ir: DecisionIr, names: CodeNames): Writer {
   };
 
   const counted = ({ list, where, different, same }: Extract<TruthIr, { op: 'count' }>): string => {
-    const by = (field: string): string => (field === '@offence' ? 'offenceOf' : each(list, `${itemName(list)}.${field}`));
+    const by = (field: string): string =>
+      field === '@offence' ? 'offenceOf' : each(list, `${itemName(list)}.${field}`);
     const parts = [
       ...(different === undefined ? [] : [`different: ${by(different)}`]),
       ...(same === undefined ? [] : [`same: ${by(same)}`]),
@@ -67,7 +74,11 @@ export function expressionWriter(ir: DecisionIr, names: CodeNames): Writer {
         return call(names.applies(expression.id), 'c');
       case 'some':
       case 'every':
-        return call(expression.op, `c.person.${expression.list}`, each(expression.list, truth(expression.where)));
+        return call(
+          expression.op,
+          `c.person.${expression.list}`,
+          each(expression.list, truth(expression.where)),
+        );
       case 'count':
         return call('isAtLeast', counted(expression), call('exactly', String(expression.least)));
       case 'compare':
@@ -84,7 +95,9 @@ export function expressionWriter(ir: DecisionIr, names: CodeNames): Writer {
   function quantity(expression: QuantityIr): string {
     switch (expression.op) {
       case 'number':
-        return expression.measure === 'length' ? length(expression.value) : call('exactly', String(expression.value));
+        return expression.measure === 'length'
+          ? length(expression.value)
+          : call('exactly', String(expression.value));
       case 'unlimited':
         return 'unlimited';
       case 'date':
@@ -102,7 +115,12 @@ export function expressionWriter(ir: DecisionIr, names: CodeNames): Writer {
       case 'butAtMost':
         return call(expression.op, quantity(expression.left), quantity(expression.right));
       case 'fraction':
-        return call('fraction', String(expression.numerator), String(expression.denominator), quantity(expression.of));
+        return call(
+          'fraction',
+          String(expression.numerator),
+          String(expression.denominator),
+          quantity(expression.of),
+        );
       case 'period':
       case 'days':
         return call(expression.op, quantity(expression.from), quantity(expression.to));
@@ -110,7 +128,9 @@ export function expressionWriter(ir: DecisionIr, names: CodeNames): Writer {
         return call('total', `c.person.${expression.list}`, each(expression.list, quantity(expression.of)));
       case 'run': {
         const { list, where } = expression;
-        const order = ir.schema.entries.flatMap((entry) => (entry.list && entry.key === list ? (entry.order ?? []) : []));
+        const order = ir.schema.entries.flatMap((entry) =>
+          entry.list && entry.key === list ? (entry.order ?? []) : [],
+        );
         const place = each(list, `[${order.map((key) => `${itemName(list)}.${key}`).join(', ')}]`);
         return call('latestRun', `c.person.${list}`, place, each(list, truth(where)));
       }
@@ -140,7 +160,11 @@ export function expressionWriter(ir: DecisionIr, names: CodeNames): Writer {
     write: (value: Value) => string,
   ): string {
     const rows = of.map(({ when, value }) => `[${truth(when)}, () => ${write(value)}]`);
-    return call(name, `[${rows.join(', ')}]`, ...(otherwise === undefined ? [] : [`() => ${write(otherwise)}`]));
+    return call(
+      name,
+      `[${rows.join(', ')}]`,
+      ...(otherwise === undefined ? [] : [`() => ${write(otherwise)}`]),
+    );
   }
 
   return { truth, quantity, choice };
@@ -149,5 +173,7 @@ export function expressionWriter(ir: DecisionIr, names: CodeNames): Writer {
 /** Legal days in the largest unit that fits. */
 function length(value: number): string {
   if (value % DAYS_OF_YEAR === 0) return call('years', String(value / DAYS_OF_YEAR));
-  return value % DAYS_OF_MONTH === 0 ? call('months', String(value / DAYS_OF_MONTH)) : call('legalDays', String(value));
+  return value % DAYS_OF_MONTH === 0
+    ? call('months', String(value / DAYS_OF_MONTH))
+    : call('legalDays', String(value));
 }

@@ -24,7 +24,10 @@ const both = ({ vi, en }: Bilingual): string => `${vi} · ${en}`;
 /** The facts below a prefix such as `sentence.`; what stands deeper makes groups of its own. */
 function groupSchema(entries: readonly Entry[], prefix: string): JsonObject {
   const properties: Record<string, Json> = {};
-  for (const [key, inside] of Map.groupBy(entries, (entry) => entry.key.slice(prefix.length).split('.', 1)[0] ?? '')) {
+  for (const [key, inside] of Map.groupBy(
+    entries,
+    (entry) => entry.key.slice(prefix.length).split('.', 1)[0] ?? '',
+  )) {
     const [entry] = inside;
     if (entry === undefined) continue;
     const path = `${prefix}${key}`;
@@ -64,7 +67,11 @@ function factSchema(fact: FactIr): JsonObject {
     case 'date':
       return { description, type: 'string', format: 'date' };
     case 'length':
-      return { description: `${description} (P7Y6M${fact.orLife === true ? ', life' : ''})`, type: 'string', pattern: lengthPattern(fact) };
+      return {
+        description: `${description} (P7Y6M${fact.orLife === true ? ', life' : ''})`,
+        type: 'string',
+        pattern: lengthPattern(fact),
+      };
     case 'count':
     case 'money':
       return { description, type: 'integer', ...bounds(fact) };
@@ -73,7 +80,11 @@ function factSchema(fact: FactIr): JsonObject {
     case 'choices':
       return { description, type: 'array', items: { oneOf: labelled(fact) } };
     case 'text':
-      return { description, type: 'string', ...(fact.form === 'country' ? { pattern: '^([A-Z]{2}|\\s*)$' } : {}) };
+      return {
+        description,
+        type: 'string',
+        ...(fact.form === 'country' ? { pattern: '^([A-Z]{2}|\\s*)$' } : {}),
+      };
   }
 }
 

@@ -16,7 +16,9 @@ const TAKEN = new Set(
   extends false finally for fraction function holds identityOf if implements implies import in inmate instanceof
   interface isAtLeast isAtMost isEligible isEqual isFor isOver isUnder latestRun legalDays let minus months new not null
   offenceOf offences package period plus private protected provisions public quantityOf rank return review static some
-  super switch this throw total true try typeof undefined unlimited var void while with yield years`.split(/\s+/),
+  super switch this throw total true try typeof undefined unlimited var void while with yield years`.split(
+    /\s+/,
+  ),
 );
 
 const free = (name: string): string => (TAKEN.has(name) ? `${name}Value` : name);
@@ -50,4 +52,5 @@ export const itemName = (list: string): string => list.replace(/.*\./, '').repla
 export const quoted = (text: string): string => JSON.stringify(text);
 
 /** A text inside a doc comment: it cannot end the comment, nor start a tag. */
-export const commented = (text: string): string => text.replaceAll('*/', '* /').replace(/\s+/g, ' ').replaceAll('@', '(at)');
+export const commented = (text: string): string =>
+  text.replaceAll('*/', '* /').replace(/\s+/g, ' ').replaceAll('@', '(at)');

@@ -32,7 +32,8 @@ export const itemType = (list: string): string => {
   return `${name[0]?.toUpperCase() ?? ''}${name.slice(1)}`;
 };
 
-const values = ({ values: options }: FactIr): string => (options ?? []).map(({ key }) => quoted(key)).join(' | ');
+const values = ({ values: options }: FactIr): string =>
+  (options ?? []).map(({ key }) => quoted(key)).join(' | ');
 
 /** As JSON has it. What is absent or null is not known. */
 function writtenType(fact: FactIr): string {
@@ -92,7 +93,10 @@ export function writtenTypes({ entries }: SchemaIr): string {
       }),
       ...[...group.groups].map(([key, inner]) => `readonly ${key}?: { ${members(inner)} } | null;`),
     ].join('\n');
-  return [...items, `/** One person's dossier. A key that is absent or null is not known. */ export interface Inmate { ${members(grouped(entries))} }`].join('\n\n');
+  return [
+    ...items,
+    `/** One person's dossier. A key that is absent or null is not known. */ export interface Inmate { ${members(grouped(entries))} }`,
+  ].join('\n\n');
 }
 
 /** The types of a record that is ready to be decided on; they stay inside the module. */
@@ -104,8 +108,9 @@ export function preparedTypes({ entries }: SchemaIr): string {
   );
   const members = (group: Group): string =>
     [
-      ...[...group.facts].map(([key, entry]) =>
-        `readonly ${key}: ${entry.list ? `Items<Known${itemType(entry.key)}>` : preparedType(entry)};`,
+      ...[...group.facts].map(
+        ([key, entry]) =>
+          `readonly ${key}: ${entry.list ? `Items<Known${itemType(entry.key)}>` : preparedType(entry)};`,
       ),
       ...[...group.groups].map(([key, inner]) => `readonly ${key}: { ${members(inner)} };`),
     ].join('\n');

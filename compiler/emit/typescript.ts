@@ -3,7 +3,7 @@
  * beside it for explanations. The only file that knows ts-morph; structures are built and printed once.
  */
 import prettier from 'prettier';
-import { Project, StructureKind, VariableDeclarationKind } from 'ts-morph';
+import { Project, StructureKind, VariableDeclarationKind, ts } from 'ts-morph';
 import type { FunctionDeclarationStructure, StatementStructures, VariableStatementStructure } from 'ts-morph';
 import type { BodyIr, DecisionIr, DefinitionIr, ProvisionIr } from '../../runtime/ir.ts';
 import type { Emitted } from './emitted.ts';
@@ -15,14 +15,31 @@ import { itemType, preparedTypes, writtenTypes } from './record-types.ts';
 
 /** `2026.ts` with the predicates, and `2026.data.ts` with the decision as data. */
 export async function emitTypescript(ir: DecisionIr): Promise<readonly Emitted[]> {
+  const fromData = `import { data } from './${ir.year}.data.ts';`;
+  const data = `${banner(ir)}\nimport type { DecisionIr } from 'dacxa/runtime';\n\nexport const data: DecisionIr = ${JSON.stringify(ir)};\n`;
+  return Promise.all([
+    laidOut(`${ir.year}.ts`, moduleText(ir, fromData)),
+    laidOut(`${ir.year}.data.ts`, data),
+  ]);
+}
+
+/**
+ * The same as one module of JavaScript, for bundlers, that nobody reads and that is not laid out. The types are taken
+ * away by the TypeScript that ts-morph brings: Node's own way to do it still warns that it is experimental.
+ */
+export const emitJavascript = (ir: DecisionIr): string =>
+  ts.transpile(moduleText(ir, `const data = ${JSON.stringify(ir)};`), {
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.ESNext,
+    verbatimModuleSyntax: true,
+  });
+
+function moduleText(ir: DecisionIr, dataStatement: string): string {
   const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
   const file = project.createSourceFile(`${ir.year}.ts`);
   file.addStatements(moduleOf(ir));
-  const data = `${banner(ir)}\nimport type { DecisionIr } from 'dacxa/runtime';\n\nexport const data: DecisionIr = ${JSON.stringify(ir)};\n`;
-  return Promise.all([
-    laidOut(`${ir.year}.ts`, `${banner(ir)}\n${importsFor(file.getFullText(), ir)}\n\n${file.getFullText()}`),
-    laidOut(`${ir.year}.data.ts`, data),
-  ]);
+  const text = file.getFullText();
+  return `${banner(ir)}\n${importsFor(text)}\n${dataStatement}\n\n${text}`;
 }
 
 async function laidOut(path: string, text: string): Promise<Emitted> {
@@ -34,13 +51,24 @@ const banner = ({ id, title, year }: DecisionIr): string =>
   `// ${commented(title.vi)} (${commented(id)}) · ${commented(title.en)}\n` +
   `// Được sinh ra từ ${year}.rules: sửa tệp đó, đừng sửa tệp này. Generated from ${year}.rules: edit that file, not this one.\n`;
 
-const RUNTIME = `all among any belongs butAtLeast butAtMost choiceOf count createReviewer dateRange days every exactly
+const RUNTIME =
+  `all among any belongs butAtLeast butAtMost choiceOf count createReviewer dateRange days every exactly
   fraction identityOf implies isAtLeast isAtMost isEqual isOver isUnder latestRun legalDays minus months not offences
-  period plus quantityOf rank some total unlimited years`.split(/\s+/);
-const RUNTIME_TYPES = ['Answer', 'Choice', 'Explanation', 'Items', 'Offences', 'Options', 'Range', 'Situation', 'Truth'];
+  perCase period plus quantityOf rank some total unlimited years`.split(/\s+/);
+const RUNTIME_TYPES = [
+  'Answer',
+  'Choice',
+  'Explanation',
+  'Items',
+  'Offences',
+  'Options',
+  'Range',
+  'Situation',
+  'Truth',
+];
 
 /** Only what the module uses, so that nothing unused is imported. */
-function importsFor(text: string, { year }: DecisionIr): string {
+function importsFor(text: string): string {
   const used = (names: readonly string[], pattern: (name: string) => RegExp): readonly string[] =>
     names.filter((name) => pattern(name).test(text));
   const values = used(RUNTIME, (name) => new RegExp(`(?<![.\\w])${name}\\b(?!Value|:)`));
@@ -48,7 +76,6 @@ function importsFor(text: string, { year }: DecisionIr): string {
   return [
     `import { ${values.join(', ')} } from 'dacxa/runtime';`,
     `import type { ${types.join(', ')} } from 'dacxa/runtime';`,
-    `import { data } from './${year}.data.ts';`,
   ].join('\n');
 }
 
@@ -82,7 +109,9 @@ function offenceStatements(ir: DecisionIr, names: CodeNames): (string | Variable
       kind: StructureKind.VariableStatement,
       docs: [`${commented(both.vi)} · ${commented(both.en)}`],
       declarationKind: VariableDeclarationKind.Const,
-      declarations: [{ name: names.offences(id), initializer: `offences(${members.map(quoted).join(', ')})` }],
+      declarations: [
+        { name: names.offences(id), initializer: `offences(${members.map(quoted).join(', ')})` },
+      ],
     }),
   );
   return [
@@ -96,27 +125,52 @@ function offenceStatements(ir: DecisionIr, names: CodeNames): (string | Variable
 
 const returnTypes = { truth: 'Truth', quantity: 'Range', choice: 'Choice' } as const;
 
-function definitionFunction(definition: DefinitionIr, names: CodeNames, writer: Writer): FunctionDeclarationStructure {
+/** What speaks of the person is worked out once for each; what speaks of an item is a plain function. */
+function definitionFunction(
+  definition: DefinitionIr,
+  names: CodeNames,
+  writer: Writer,
+): FunctionDeclarationStructure | VariableStatementStructure {
   const { id, names: both, item, kind, body } = definition;
-  const parameters = [
-    { name: 'c', type: 'Case' },
-    ...(item === undefined ? [] : [{ name: itemName(item), type: `Known${itemType(item)}` }]),
-  ];
-  const statements =
-    'choices' in body
-      ? [readingSwitch(body, writer)]
-      : [`return ${bodyCode(body, writer)};`];
+  const statement = 'choices' in body ? readingSwitch(body, writer) : `return ${bodyCode(body, writer)};`;
   const sources =
     'choices' in body
-      ? body.choices.map(({ names: reading, source }) => `\n${body.code} ${quoted(commented(reading.en))}: ${commented(source.en)}.`)
+      ? body.choices.map(
+          ({ names: reading, source }) =>
+            `\n${body.code} ${quoted(commented(reading.en))}: ${commented(source.en)}.`,
+        )
       : [];
+  const doc = `${commented(both.vi)} · ${commented(both.en)}${sources.join('')}`;
+  if (item === undefined) {
+    const code = 'choices' in body ? `{ ${statement} }` : bodyCode(body, writer);
+    return oncePerCase(names.definition(id), doc, returnTypes[kind], code);
+  }
+  const parameters = [
+    { name: 'c', type: 'Case' },
+    { name: itemName(item), type: `Known${itemType(item)}` },
+  ];
   return {
     kind: StructureKind.Function,
     name: names.definition(id),
-    docs: [`${commented(both.vi)} · ${commented(both.en)}${sources.join('')}`],
-    parameters: usedParameters(parameters, statements.join('\n')),
+    docs: [doc],
+    parameters: usedParameters(parameters, statement),
     returnType: returnTypes[kind],
-    statements,
+    statements: [statement],
+  };
+}
+
+function oncePerCase(
+  name: string,
+  doc: string,
+  returnType: string,
+  code: string,
+): VariableStatementStructure {
+  const parameter = /\bc\b/.test(code) ? 'c' : '_c';
+  return {
+    kind: StructureKind.VariableStatement,
+    docs: [doc],
+    declarationKind: VariableDeclarationKind.Const,
+    declarations: [{ name, initializer: `perCase((${parameter}: Case): ${returnType} => ${code})` }],
   };
 }
 
@@ -125,7 +179,10 @@ const usedParameters = (
   parameters: readonly { name: string; type: string }[],
   body: string,
 ): { name: string; type: string }[] =>
-  parameters.map(({ name, type }) => ({ name: new RegExp(`\\b${name}\\b`).test(body) ? name : `_${name}`, type }));
+  parameters.map(({ name, type }) => ({
+    name: new RegExp(`\\b${name}\\b`).test(body) ? name : `_${name}`,
+    type,
+  }));
 
 function readingSwitch(body: Extract<DefinitionIr['body'], { chosen: number }>, writer: Writer): string {
   const others = body.choices.flatMap(({ id, body: inner }, at) =>
@@ -142,22 +199,17 @@ function bodyCode({ truth, quantity, choice }: BodyIr, writer: Writer): string {
   throw new Error('a definition says something');
 }
 
-function provisionFunctions(provision: ProvisionIr, names: CodeNames, writer: Writer): FunctionDeclarationStructure[] {
+function provisionFunctions(
+  provision: ProvisionIr,
+  names: CodeNames,
+  writer: Writer,
+): VariableStatementStructure[] {
   const { id, title, applies, rule } = provision;
   const heading = `${id} ${commented(title.vi)} · ${commented(title.en)}`;
-  const predicate = (name: string, doc: string, code: string): FunctionDeclarationStructure => ({
-    kind: StructureKind.Function,
-    name,
-    docs: [doc],
-    parameters: usedParameters([{ name: 'c', type: 'Case' }], code),
-    returnType: 'Truth',
-    statements: [`return ${code};`],
-  });
+  const when = `${heading}: áp dụng khi · applies when`;
   return [
-    ...(applies === undefined
-      ? []
-      : [predicate(names.applies(id), `${heading}: áp dụng khi · applies when`, writer.truth(applies))]),
-    ...(rule === undefined ? [] : [predicate(names.provision(id), heading, writer.truth(rule))]),
+    ...(applies === undefined ? [] : [oncePerCase(names.applies(id), when, 'Truth', writer.truth(applies))]),
+    ...(rule === undefined ? [] : [oncePerCase(names.provision(id), heading, 'Truth', writer.truth(rule))]),
   ];
 }
 

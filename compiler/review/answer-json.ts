@@ -16,7 +16,10 @@ export const answerJson = (answer: Answer): AnswerJson => ({
   ...answer,
   problems: answer.problems.map((problem) => {
     const sentence = { ...problem, path: '' };
-    return { path: problem.path, message: { vi: problemText(sentence, 'vi'), en: problemText(sentence, 'en') } };
+    return {
+      path: problem.path,
+      message: { vi: problemText(sentence, 'vi'), en: problemText(sentence, 'en') },
+    };
   }),
 });
 

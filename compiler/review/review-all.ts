@@ -10,7 +10,10 @@ export interface Reviewed {
   readonly answer: AnswerJson;
 }
 
-export async function* reviewAll(dossiers: Dossiers, { review, decision }: Reviewer): AsyncGenerator<Reviewed> {
+export async function* reviewAll(
+  dossiers: Dossiers,
+  { review, decision }: Reviewer,
+): AsyncGenerator<Reviewed> {
   const about = { id: decision.ir.id, hash: decision.ir.hash };
   /** Where each id first stood: all that is kept of a record. */
   const places = new Map<string, number>();
@@ -24,7 +27,10 @@ export async function* reviewAll(dossiers: Dossiers, { review, decision }: Revie
     const { id } = answer;
     const first = id === null ? undefined : places.get(id);
     if (first !== undefined) {
-      yield { place, answer: refused(id, { path: 'id', message: sameIdAs(dossiers, { place: first }) }, about) };
+      yield {
+        place,
+        answer: refused(id, { path: 'id', message: sameIdAs(dossiers, { place: first }) }, about),
+      };
       continue;
     }
     if (id !== null) places.set(id, place);

@@ -152,9 +152,7 @@ function reportUnknown({ key, span }: YamlEntry, known: readonly string[], repor
           report.source,
           span,
           { key, nearest: near.phrase },
-          {
-            fix: [{ ...span, text: near.phrase }],
-          },
+          near.alone ? { fix: [{ ...span, text: near.phrase }] } : {},
         ),
   );
 }

@@ -10,7 +10,7 @@ export const data: DecisionIr = {
   title: { vi: 'Đặc xá năm 2026', en: 'Special amnesty 2026' },
   signed: '2026-04-07',
   cutoff: '2026-05-31',
-  hash: 'h128169',
+  hash: 'c463182235bb98d74c8acb08189c1711f1d2a83e1f72ac9307fc3310fc4a4568',
   schema: {
     entries: [
       { list: false, key: 'id', kind: 'text', names: { vi: 'mã hồ sơ', en: 'record id' } },
@@ -2741,27 +2741,45 @@ export const data: DecisionIr = {
       },
     },
     {
-      id: 'theRestIsAccepted',
-      names: { vi: 'phần còn lại được chấp nhận', en: 'the rest is accepted' },
+      id: 'noObligationLeft',
+      names: { vi: 'đã hết nghĩa vụ phải thi hành', en: 'no obligation left' },
+      kind: 'truth',
+      body: {
+        truth: {
+          op: 'among',
+          of: { op: 'fact', key: 'civilObligation' },
+          values: ['none', 'fulfilled', 'terminated', 'waived'],
+          words: {
+            vi: 'nghĩa vụ dân sự là không có nghĩa vụ, đã thi hành xong, được đình chỉ thi hành hoặc không bị yêu cầu thi hành',
+            en: 'civil obligation is no obligation, fulfilled, enforcement terminated or enforcement not demanded',
+          },
+        },
+      },
+    },
+    {
+      id: 'acceptedByTheObligee',
+      names: { vi: 'được người được thi hành án chấp nhận', en: 'accepted by the obligee' },
       kind: 'truth',
       body: {
         code: 'A16',
         chosen: 0,
         choices: [
           {
-            id: 'askedOnlyForDebtsNotToTheState',
-            names: {
-              vi: 'chỉ hỏi khi còn nghĩa vụ ngoài Nhà nước',
-              en: 'asked only for debts not to the State',
-            },
+            id: 'askedOnlyWhileSomethingRemains',
+            names: { vi: 'chỉ hỏi khi còn phải thi hành', en: 'asked only while something remains' },
             source: {
-              vi: 'điểm đ đoạn 2: tài sản không thuộc sở hữu của Nhà nước',
-              en: 'point đ paragraph 2: property not of the State',
+              vi: 'điểm đ đoạn 2: đồng ý hoãn hoặc không yêu cầu thi hành phần còn lại',
+              en: 'point đ paragraph 2: agrees to postpone or not to ask for the rest',
             },
             body: {
               truth: {
                 op: 'any',
                 of: [
+                  {
+                    op: 'defined',
+                    id: 'noObligationLeft',
+                    words: { vi: 'đã hết nghĩa vụ phải thi hành', en: 'no obligation left' },
+                  },
                   {
                     op: 'fact',
                     key: 'obligationToStateOnly',
@@ -2777,17 +2795,36 @@ export const data: DecisionIr = {
             },
           },
           {
-            id: 'alwaysAsked',
-            names: { vi: 'luôn phải có sự đồng ý', en: 'always asked' },
+            id: 'askedOfEveryObligation',
+            names: { vi: 'luôn hỏi khi có nghĩa vụ', en: 'asked of every obligation' },
             source: {
               vi: 'đoạn 2 không phân biệt phần đã thi hành',
               en: 'paragraph 2 makes no distinction by what was fulfilled',
             },
             body: {
               truth: {
-                op: 'fact',
-                key: 'creditorConsents',
-                words: { vi: 'được người được thi hành án đồng ý', en: "has the creditor's consent" },
+                op: 'any',
+                of: [
+                  {
+                    op: 'among',
+                    of: { op: 'fact', key: 'civilObligation' },
+                    values: ['none'],
+                    words: {
+                      vi: 'nghĩa vụ dân sự là không có nghĩa vụ',
+                      en: 'civil obligation is no obligation',
+                    },
+                  },
+                  {
+                    op: 'fact',
+                    key: 'obligationToStateOnly',
+                    words: { vi: 'chỉ còn nghĩa vụ đối với Nhà nước', en: 'owes the State alone' },
+                  },
+                  {
+                    op: 'fact',
+                    key: 'creditorConsents',
+                    words: { vi: 'được người được thi hành án đồng ý', en: "has the creditor's consent" },
+                  },
+                ],
               },
             },
           },
@@ -4425,42 +4462,43 @@ export const data: DecisionIr = {
                 words: { vi: 'bị kết án về tội', en: 'convicted of an offence' },
               },
               rule: {
-                op: 'any',
+                op: 'all',
                 of: [
                   {
-                    op: 'among',
-                    of: { op: 'fact', key: 'civilObligation' },
-                    values: ['none', 'fulfilled', 'terminated', 'waived'],
-                    words: {
-                      vi: 'nghĩa vụ dân sự là không có nghĩa vụ, đã thi hành xong, được đình chỉ thi hành hoặc không bị yêu cầu thi hành',
-                      en: 'civil obligation is no obligation, fulfilled, enforcement terminated or enforcement not demanded',
-                    },
-                  },
-                  {
-                    op: 'all',
+                    op: 'any',
                     of: [
                       {
                         op: 'defined',
-                        id: 'fulfilledEnoughToLookAtHardship',
-                        words: {
-                          vi: 'đã thi hành đủ mức để xét hoàn cảnh',
-                          en: 'fulfilled enough to look at hardship',
-                        },
+                        id: 'noObligationLeft',
+                        words: { vi: 'đã hết nghĩa vụ phải thi hành', en: 'no obligation left' },
                       },
                       {
-                        op: 'fact',
-                        key: 'economicHardship',
-                        words: {
-                          vi: 'có hoàn cảnh kinh tế đặc biệt khó khăn',
-                          en: 'in special economic hardship',
-                        },
-                      },
-                      {
-                        op: 'defined',
-                        id: 'theRestIsAccepted',
-                        words: { vi: 'phần còn lại được chấp nhận', en: 'the rest is accepted' },
+                        op: 'all',
+                        of: [
+                          {
+                            op: 'defined',
+                            id: 'fulfilledEnoughToLookAtHardship',
+                            words: {
+                              vi: 'đã thi hành đủ mức để xét hoàn cảnh',
+                              en: 'fulfilled enough to look at hardship',
+                            },
+                          },
+                          {
+                            op: 'fact',
+                            key: 'economicHardship',
+                            words: {
+                              vi: 'có hoàn cảnh kinh tế đặc biệt khó khăn',
+                              en: 'in special economic hardship',
+                            },
+                          },
+                        ],
                       },
                     ],
+                  },
+                  {
+                    op: 'defined',
+                    id: 'acceptedByTheObligee',
+                    words: { vi: 'được người được thi hành án chấp nhận', en: 'accepted by the obligee' },
                   },
                 ],
               },

@@ -27,6 +27,7 @@ import {
   months,
   not,
   offences,
+  perCase,
   period,
   plus,
   quantityOf,
@@ -586,57 +587,50 @@ function daysOut(c: Case, interruption: KnownInterruption): Range {
 }
 
 /** ngày bắt đầu tính · counting start */
-function countingStart(c: Case): Range {
-  return plus(
+const countingStart = perCase((c: Case): Range =>
+  plus(
     c.person.sentence.detainedFrom,
     total(c.person.sentence.interruptions, (interruption) => daysOut(c, interruption)),
-  );
-}
-
+  ),
+);
 /**
  * thời gian đã chấp hành · time served
  * A7 "end not counted": Guidance 94/HD-HĐTVĐX of 2025, worked example: arrested 31/8/2016, counted to 31/8/2025, is 9 years.
  * A7 "end counted": Penal Code, Article 38.1: one day in custody is one day of imprisonment.
  */
-function timeServed(c: Case): Range {
+const timeServed = perCase((c: Case): Range => {
   switch (c.readings['A7']) {
     case 'endCounted':
       return plus(period(countingStart(c), c.cutoff), legalDays(1));
     default:
       return period(countingStart(c), c.cutoff);
   }
-}
-
+});
 /** thời hạn còn lại · time remaining */
-function timeRemaining(c: Case): Range {
-  return minus(
+const timeRemaining = perCase((c: Case): Range =>
+  minus(
     minus(c.person.sentence.term, timeServed(c)),
     total(c.person.sentence.reductions, (reduction) => reduction.length),
-  );
-}
-
+  ),
+);
 /**
  * tuổi · age
  * A20 "at the board date": the date in Article 1 is for time served only; age is looked at when the board meets.
  * A20 "at the cut-off": Article 1 paragraph 2: one date for the whole dossier.
  */
-function age(c: Case): Range {
+const age = perCase((c: Case): Range => {
   switch (c.readings['A20']) {
     case 'atTheCutOff':
       return period(c.person.birthDate, c.cutoff);
     default:
       return period(c.person.birthDate, c.board);
   }
-}
-
+});
 /** tuổi của con · age of the child */
-function ageOfTheChild(c: Case): Range {
-  return period(c.person.childBirthDate, c.board);
-}
-
+const ageOfTheChild = perCase((c: Case): Range => period(c.person.childBirthDate, c.board));
 /** số quý khá liền kề · latest fair quarters */
-function latestFairQuarters(c: Case): Range {
-  return latestRun(
+const latestFairQuarters = perCase((c: Case): Range =>
+  latestRun(
     c.person.ratings,
     (rating) => [rating.year, rating.quarter],
     (rating) =>
@@ -644,27 +638,25 @@ function latestFairQuarters(c: Case): Range {
         rank(rating.grade, ['poor', 'average', 'fair', 'good']),
         rank('fair', ['poor', 'average', 'fair', 'good']),
       ),
-  );
-}
-
+  ),
+);
 /**
  * đã xong hình phạt tiền · fine discharged
  * A17 "exemption discharges": Law on Special Amnesty, Article 14: an exemption decision stands for the receipt.
  * A17 "payment only": Article 3.1.c: has fully served the additional penalty of a fine.
  */
-function fineDischarged(c: Case): Truth {
+const fineDischarged = perCase((c: Case): Truth => {
   switch (c.readings['A17']) {
     case 'paymentOnly':
       return among(c.person.fine, 'none', 'paid');
     default:
       return among(c.person.fine, 'none', 'paid', 'exempted');
   }
-}
-
+});
 /** đã xong án phí · court fees discharged */
-function courtFeesDischarged(c: Case): Truth {
-  return among(c.person.courtFees, 'none', 'paid', 'exempted');
-}
+const courtFeesDischarged = perCase((c: Case): Truth =>
+  among(c.person.courtFees, 'none', 'paid', 'exempted'),
+);
 
 /**
  * mức án xét tại điểm b · term looked at in point b
@@ -715,8 +707,8 @@ function reachesSevenYears(c: Case, conviction: KnownConviction): Truth {
 }
 
 /** phạm tội nêu tại điểm b · listed offender */
-function listedOffender(c: Case): Truth {
-  return some(c.person.convictions, (conviction) =>
+const listedOffender = perCase((c: Case): Truth =>
+  some(c.person.convictions, (conviction) =>
     any(
       isFor(conviction, offencesAgainstPolicy),
       all(
@@ -726,15 +718,14 @@ function listedOffender(c: Case): Truth {
       ),
       reachesSevenYears(c, conviction),
     ),
-  );
-}
-
+  ),
+);
 /**
  * phạm tội nêu tại điểm b khi xét khoản 3 và khoản 4 · listed offender in clauses 3 and 4
  * A19 "with the thresholds": a reference to point b brings its thresholds.
  * A19 "without the thresholds": clause 3 speaks of the offences only.
  */
-function listedOffenderInClauses3And4(c: Case): Truth {
+const listedOffenderInClauses3And4 = perCase((c: Case): Truth => {
   switch (c.readings['A19']) {
     case 'withoutTheThresholds':
       return some(c.person.convictions, (conviction) =>
@@ -747,14 +738,13 @@ function listedOffenderInClauses3And4(c: Case): Truth {
     default:
       return listedOffender(c);
   }
-}
-
+});
 /**
  * mức án xét số quý · term looked at for quarters
  * A2 "sentence pronounced": point a: persons sentenced to imprisonment of ….
  * A2 "sentence after reductions": the time that is really to be served.
  */
-function termLookedAtForQuarters(c: Case): Range {
+const termLookedAtForQuarters = perCase((c: Case): Range => {
   switch (c.readings['A2']) {
     case 'sentenceAfterReductions':
       return minus(
@@ -764,42 +754,39 @@ function termLookedAtForQuarters(c: Case): Range {
     default:
       return c.person.sentence.term;
   }
-}
-
+});
 /**
  * số quý án chung thân được thiếu · quarters a life sentence may lack
  * A3 "as over 15 years": a commuted life sentence is heavier than one over 15 years.
  * A3 "none": paragraph 3 names terms over 15 years only.
  */
-function quartersALifeSentenceMayLack(c: Case): Range {
+const quartersALifeSentenceMayLack = perCase((c: Case): Range => {
   switch (c.readings['A3']) {
     case 'none':
       return exactly(0);
     default:
       return exactly(4);
   }
-}
-
+});
 /**
  * có hoàn cảnh được thiếu quý theo điểm b · history that excuses missing quarters
  * A4 "every prisoner": point b covers both of its paragraphs.
  * A4 "listed offenders only": 3.1.a paragraph 3: the prisoners provided for in point b.
  */
-function historyThatExcusesMissingQuarters(c: Case): Truth {
+const historyThatExcusesMissingQuarters = perCase((c: Case): Truth => {
   switch (c.readings['A4']) {
     case 'listedOffendersOnly':
       return all(listedOffender(c), any(c.person.compulsoryTreatment, c.person.continuousCustody));
     default:
       return any(c.person.compulsoryTreatment, c.person.continuousCustody);
   }
-}
-
+});
 /**
  * xếp loại đạt khi thiếu quý · ratings good enough with quarters missing
  * A5 "unrated quarters only": missing for want of time to be rated.
  * A5 "early low ratings too": only one quarter of fair or better is asked for.
  */
-function ratingsGoodEnoughWithQuartersMissing(c: Case): Truth {
+const ratingsGoodEnoughWithQuartersMissing = perCase((c: Case): Truth => {
   switch (c.readings['A5']) {
     case 'earlyLowRatingsToo':
       return isAtLeast(latestFairQuarters(c), exactly(1));
@@ -811,11 +798,10 @@ function ratingsGoodEnoughWithQuartersMissing(c: Case): Truth {
         ),
       );
   }
-}
-
+});
 /** số quý theo mức án · quarters for the term */
-function quartersForTheTerm(c: Case): Range {
-  return quantityOf([
+const quartersForTheTerm = perCase((c: Case): Range =>
+  quantityOf([
     [among(c.person.sentence.kind, 'commutedLife'), () => exactly(18)],
     [
       all(among(c.person.sentence.kind, 'fixedTerm'), isOver(termLookedAtForQuarters(c), years(15))),
@@ -853,22 +839,21 @@ function quartersForTheTerm(c: Case): Range {
       all(among(c.person.sentence.kind, 'fixedTerm'), isAtMost(termLookedAtForQuarters(c), years(3))),
       () => exactly(1),
     ],
-  ]);
-}
-
+  ]),
+);
 /**
  * đủ xếp loại trước khi tạm đình chỉ · ratings before suspension suffice
  * A44 "quarters may be missing too": Article 3.2.a refers to the whole of 3.1.a.
  * A44 "no quarter may be missing": 3.1.a paragraph 3 speaks of prisoners only.
  */
-function ratingsBeforeSuspensionSuffice(c: Case): Truth {
+const ratingsBeforeSuspensionSuffice = perCase((c: Case): Truth => {
   switch (c.readings['A44']) {
     case 'noQuarterMayBeMissing':
       return all(isAtLeast(latestFairQuarters(c), quartersForTheTerm(c)), article3_1_a_paragraph2(c));
     default:
       return article3_1_a(c);
   }
-}
+});
 
 /**
  * được coi là tham nhũng · counted as corruption
@@ -889,42 +874,48 @@ function countedAsCorruption(c: Case, conviction: KnownConviction): Truth {
  * A14 "a waiver does not fulfil": Decree 52/2019 defines fulfilment for point đ only.
  * A14 "a waiver fulfils": one notion of fulfilment for both points.
  */
-function fulfilledAsPointDAsks(c: Case): Truth {
+const fulfilledAsPointDAsks = perCase((c: Case): Truth => {
   switch (c.readings['A14']) {
     case 'aWaiverFulfils':
       return among(c.person.civilObligation, 'none', 'fulfilled', 'terminated', 'waived');
     default:
       return among(c.person.civilObligation, 'none', 'fulfilled', 'terminated');
   }
-}
-
+});
 /**
  * đã thi hành đủ mức để xét hoàn cảnh · fulfilled enough to look at hardship
  * A15 "a part is needed": point đ: has fulfilled a part.
  * A15 "nothing yet is enough": what decides is the hardship.
  */
-function fulfilledEnoughToLookAtHardship(c: Case): Truth {
+const fulfilledEnoughToLookAtHardship = perCase((c: Case): Truth => {
   switch (c.readings['A15']) {
     case 'nothingYetIsEnough':
       return among(c.person.civilObligation, 'partlyFulfilled', 'unfulfilled');
     default:
       return among(c.person.civilObligation, 'partlyFulfilled');
   }
-}
-
+});
+/** đã hết nghĩa vụ phải thi hành · no obligation left */
+const noObligationLeft = perCase((c: Case): Truth =>
+  among(c.person.civilObligation, 'none', 'fulfilled', 'terminated', 'waived'),
+);
 /**
- * phần còn lại được chấp nhận · the rest is accepted
- * A16 "asked only for debts not to the State": point đ paragraph 2: property not of the State.
- * A16 "always asked": paragraph 2 makes no distinction by what was fulfilled.
+ * được người được thi hành án chấp nhận · accepted by the obligee
+ * A16 "asked only while something remains": point đ paragraph 2: agrees to postpone or not to ask for the rest.
+ * A16 "asked of every obligation": paragraph 2 makes no distinction by what was fulfilled.
  */
-function theRestIsAccepted(c: Case): Truth {
+const acceptedByTheObligee = perCase((c: Case): Truth => {
   switch (c.readings['A16']) {
-    case 'alwaysAsked':
-      return c.person.creditorConsents;
+    case 'askedOfEveryObligation':
+      return any(
+        among(c.person.civilObligation, 'none'),
+        c.person.obligationToStateOnly,
+        c.person.creditorConsents,
+      );
     default:
-      return any(c.person.obligationToStateOnly, c.person.creditorConsents);
+      return any(noObligationLeft(c), c.person.obligationToStateOnly, c.person.creditorConsents);
   }
-}
+});
 
 /** được thực hiện khi dưới 18 tuổi · committed under 18 */
 function committedUnder18(c: Case, conviction: KnownConviction): Truth {
@@ -936,35 +927,33 @@ function committedUnder18(c: Case, conviction: KnownConviction): Truth {
  * A21 "some offence": Article 3.3.d, read in the person's favour.
  * A21 "every offence": Article 3.3.d, strict reading.
  */
-function aMinorAtTheOffence(c: Case): Truth {
+const aMinorAtTheOffence = perCase((c: Case): Truth => {
   switch (c.readings['A21']) {
     case 'everyOffence':
       return every(c.person.convictions, (conviction) => committedUnder18(c, conviction));
     default:
       return some(c.person.convictions, (conviction) => committedUnder18(c, conviction));
   }
-}
-
+});
 /**
  * nuôi con nhỏ · with a small child
  * A22 "child in the facility": Article 3.3.g: with the mother in the prison or detention camp.
  * A22 "child anywhere": a mother whose sentence is suspended raises the child at home.
  */
-function withASmallChild(c: Case): Truth {
+const withASmallChild = perCase((c: Case): Truth => {
   switch (c.readings['A22']) {
     case 'childAnywhere':
       return isUnder(ageOfTheChild(c), years(3));
     default:
       return all(c.person.childWithMother, isUnder(ageOfTheChild(c), years(3)));
   }
-}
-
+});
 /**
  * có đủ các điều kiện được dẫn tại khoản 3 · all conditions named in clause 3 met
  * A18 "by status": clause 1 is for serving persons, clause 2 for suspended ones.
  * A18 "both together": the words of clause 3.
  */
-function allConditionsNamedInClause3Met(c: Case): Truth {
+const allConditionsNamedInClause3Met = perCase((c: Case): Truth => {
   switch (c.readings['A18']) {
     case 'bothTogether':
       return all(
@@ -994,7 +983,7 @@ function allConditionsNamedInClause3Met(c: Case): Truth {
         all(among(c.person.status, 'suspended'), all(article3_2_a(c), article3_2_c(c), article3_2_d(c))),
       );
   }
-}
+});
 
 /**
  * mức án xét tại Điều 4 · term looked at in Article 4
@@ -1011,8 +1000,8 @@ function termLookedAtInArticle4(c: Case, conviction: KnownConviction): Range {
 }
 
 /** số quý được thiếu · quarters that may be missing */
-function quartersThatMayBeMissing(c: Case): Range {
-  return quantityOf([
+const quartersThatMayBeMissing = perCase((c: Case): Range =>
+  quantityOf([
     [
       all(among(c.person.sentence.kind, 'fixedTerm'), isOver(termLookedAtForQuarters(c), years(15))),
       () => exactly(4),
@@ -1043,12 +1032,11 @@ function quartersThatMayBeMissing(c: Case): Range {
       () => exactly(0),
     ],
     [among(c.person.sentence.kind, 'commutedLife'), () => quartersALifeSentenceMayLack(c)],
-  ]);
-}
-
+  ]),
+);
 /** thời gian phải chấp hành · time to be served */
-function timeToBeServed(c: Case): Range {
-  return quantityOf([
+const timeToBeServed = perCase((c: Case): Range =>
+  quantityOf([
     [
       all(among(c.person.sentence.kind, 'fixedTerm'), not(listedOffender(c))),
       () => fraction(1, 3, c.person.sentence.term),
@@ -1059,12 +1047,11 @@ function timeToBeServed(c: Case): Range {
     ],
     [all(among(c.person.sentence.kind, 'commutedLife'), not(listedOffender(c))), () => years(14)],
     [all(among(c.person.sentence.kind, 'commutedLife'), listedOffender(c)), () => years(17)],
-  ]);
-}
-
+  ]),
+);
 /** thời gian ưu tiên phải chấp hành · shorter time to be served */
-function shorterTimeToBeServed(c: Case): Range {
-  return quantityOf([
+const shorterTimeToBeServed = perCase((c: Case): Range =>
+  quantityOf([
     [
       all(among(c.person.sentence.kind, 'fixedTerm'), not(listedOffenderInClauses3And4(c))),
       () => fraction(1, 4, c.person.sentence.term),
@@ -1078,23 +1065,21 @@ function shorterTimeToBeServed(c: Case): Range {
       () => years(12),
     ],
     [all(among(c.person.sentence.kind, 'commutedLife'), listedOffenderInClauses3And4(c)), () => years(15)],
-  ]);
-}
-
+  ]),
+);
 /** thời gian người dưới 18 tuổi phải chấp hành · time a minor must serve */
-function timeAMinorMustServe(c: Case): Range {
-  return quantityOf([
+const timeAMinorMustServe = perCase((c: Case): Range =>
+  quantityOf([
     [not(listedOffenderInClauses3And4(c)), () => fraction(1, 4, c.person.sentence.term)],
     [listedOffenderInClauses3And4(c), () => fraction(1, 3, c.person.sentence.term)],
-  ]);
-}
-
+  ]),
+);
 /**
  * thời hạn còn lại tối đa · most time remaining
  * A28 "by the person's circumstances": clause 6: persons provided for in Article 3.3 and 3.4.
  * A28 "8 years for everyone": everyone is also a person of Article 3.1 or 3.2.
  */
-function mostTimeRemaining(c: Case): Range {
+const mostTimeRemaining = perCase((c: Case): Range => {
   switch (c.readings['A28']) {
     case 'n8YearsForEveryone':
       return years(8);
@@ -1103,7 +1088,7 @@ function mostTimeRemaining(c: Case): Range {
         years(8),
       );
   }
-}
+});
 
 /** số người bị giết · number killed */
 function numberKilled(_c: Case, conviction: KnownConviction): Range {
@@ -1232,7 +1217,7 @@ function offenceCountedAsADrugOffence(c: Case, conviction: KnownConviction): Tru
  * A41 "by offence": three offences, two intentional ones: offences are counted.
  * A41 "by conviction": aggregated sentences included.
  */
-function severalOffencesCommitted(c: Case): Truth {
+const severalOffencesCommitted = perCase((c: Case): Truth => {
   switch (c.readings['A41']) {
     case 'byConviction':
       return any(
@@ -1251,34 +1236,28 @@ function severalOffencesCommitted(c: Case): Truth {
         ),
       );
   }
-}
-
+});
 /** 2 Đối tượng đặc xá · Persons covered */
-function article2(c: Case): Truth {
-  return all(
+const article2 = perCase((c: Case): Truth =>
+  all(
     among(c.person.sentence.kind, 'fixedTerm', 'commutedLife'),
     among(c.person.status, 'serving', 'suspended'),
-  );
-}
-
+  ),
+);
 /** 3 Điều kiện được đề nghị đặc xá · Conditions for being proposed */
-function article3(c: Case): Truth {
-  return any(
+const article3 = perCase((c: Case): Truth =>
+  any(
     all(article3_1_applies(c), article3_1(c)),
     all(article3_2_applies(c), article3_2(c)),
     all(article3_3_applies(c), article3_3(c)),
     all(article3_4_applies(c), article3_4(c)),
-  );
-}
-
+  ),
+);
 /** 3.1 Người đang chấp hành án · Persons serving their sentence: áp dụng khi · applies when */
-function article3_1_applies(c: Case): Truth {
-  return among(c.person.status, 'serving');
-}
-
+const article3_1_applies = perCase((c: Case): Truth => among(c.person.status, 'serving'));
 /** 3.1 Người đang chấp hành án · Persons serving their sentence */
-function article3_1(c: Case): Truth {
-  return all(
+const article3_1 = perCase((c: Case): Truth =>
+  all(
     article3_1_a(c),
     article3_1_b(c),
     article3_1_c(c),
@@ -1286,121 +1265,82 @@ function article3_1(c: Case): Truth {
     implies(article3_1_dd_applies(c), article3_1_dd(c)),
     article3_1_e(c),
     article3_1_g(c),
-  );
-}
-
+  ),
+);
 /** 3.1.a Xếp loại chấp hành án · Compliance ratings */
-function article3_1_a(c: Case): Truth {
-  return all(article3_1_a_paragraph1(c), article3_1_a_paragraph2(c));
-}
-
+const article3_1_a = perCase((c: Case): Truth => all(article3_1_a_paragraph1(c), article3_1_a_paragraph2(c)));
 /** 3.1.a§1 Số quý liên tục liền kề · Consecutive latest quarters */
-function article3_1_a_paragraph1(c: Case): Truth {
-  return any(isAtLeast(latestFairQuarters(c), quartersForTheTerm(c)), article3_1_a_paragraph3(c));
-}
-
+const article3_1_a_paragraph1 = perCase((c: Case): Truth =>
+  any(isAtLeast(latestFairQuarters(c), quartersForTheTerm(c)), article3_1_a_paragraph3(c)),
+);
 /** 3.1.a§2 Thời gian tiếp theo · The time since */
-function article3_1_a_paragraph2(c: Case): Truth {
-  return isAtLeast(
+const article3_1_a_paragraph2 = perCase((c: Case): Truth =>
+  isAtLeast(
     rank(c.person.ratingSince, ['poor', 'average', 'fair', 'good']),
     rank('fair', ['poor', 'average', 'fair', 'good']),
-  );
-}
-
+  ),
+);
 /** 3.1.a§3 Được thiếu quý do không đủ thời gian xếp loại · Quarters missing for want of time */
-function article3_1_a_paragraph3(c: Case): Truth {
-  return all(
+const article3_1_a_paragraph3 = perCase((c: Case): Truth =>
+  all(
     any(historyThatExcusesMissingQuarters(c), any(article3_3_applies(c), article3_4_applies(c))),
     ratingsGoodEnoughWithQuartersMissing(c),
     isAtLeast(
       latestFairQuarters(c),
       butAtLeast(minus(quartersForTheTerm(c), quartersThatMayBeMissing(c)), exactly(1)),
     ),
-  );
-}
-
+  ),
+);
 /** 3.1.b Thời gian đã chấp hành · Time served */
-function article3_1_b(c: Case): Truth {
-  return isAtLeast(timeServed(c), timeToBeServed(c));
-}
-
+const article3_1_b = perCase((c: Case): Truth => isAtLeast(timeServed(c), timeToBeServed(c)));
 /** 3.1.c Phạt tiền và án phí · Fine and court fees */
-function article3_1_c(c: Case): Truth {
-  return all(fineDischarged(c), courtFeesDischarged(c));
-}
-
+const article3_1_c = perCase((c: Case): Truth => all(fineDischarged(c), courtFeesDischarged(c)));
 /** 3.1.d Nghĩa vụ dân sự của người phạm tội tham nhũng · Civil obligations in corruption cases: áp dụng khi · applies when */
-function article3_1_d_applies(c: Case): Truth {
-  return some(c.person.convictions, (conviction) => countedAsCorruption(c, conviction));
-}
-
+const article3_1_d_applies = perCase((c: Case): Truth =>
+  some(c.person.convictions, (conviction) => countedAsCorruption(c, conviction)),
+);
 /** 3.1.d Nghĩa vụ dân sự của người phạm tội tham nhũng · Civil obligations in corruption cases */
-function article3_1_d(c: Case): Truth {
-  return fulfilledAsPointDAsks(c);
-}
-
+const article3_1_d = perCase((c: Case): Truth => fulfilledAsPointDAsks(c));
 /** 3.1.đ Nghĩa vụ dân sự của người phạm tội khác · Civil obligations in other cases: áp dụng khi · applies when */
-function article3_1_dd_applies(c: Case): Truth {
-  return some(c.person.convictions, (conviction) => not(countedAsCorruption(c, conviction)));
-}
-
+const article3_1_dd_applies = perCase((c: Case): Truth =>
+  some(c.person.convictions, (conviction) => not(countedAsCorruption(c, conviction))),
+);
 /** 3.1.đ Nghĩa vụ dân sự của người phạm tội khác · Civil obligations in other cases */
-function article3_1_dd(c: Case): Truth {
-  return any(
-    among(c.person.civilObligation, 'none', 'fulfilled', 'terminated', 'waived'),
-    all(fulfilledEnoughToLookAtHardship(c), c.person.economicHardship, theRestIsAccepted(c)),
-  );
-}
-
+const article3_1_dd = perCase((c: Case): Truth =>
+  all(
+    any(noObligationLeft(c), all(fulfilledEnoughToLookAtHardship(c), c.person.economicHardship)),
+    acceptedByTheObligee(c),
+  ),
+);
 /** 3.1.e An ninh, trật tự · Security and order */
-function article3_1_e(c: Case): Truth {
-  return c.person.noSecurityConcern;
-}
-
+const article3_1_e = perCase((c: Case): Truth => c.person.noSecurityConcern);
 /** 3.1.g Không thuộc trường hợp bị loại trừ · No exclusion */
-function article3_1_g(c: Case): Truth {
-  return not(article4(c));
-}
-
+const article3_1_g = perCase((c: Case): Truth => not(article4(c)));
 /** 3.2 Người đang được tạm đình chỉ · Persons whose sentence is suspended: áp dụng khi · applies when */
-function article3_2_applies(c: Case): Truth {
-  return among(c.person.status, 'suspended');
-}
-
+const article3_2_applies = perCase((c: Case): Truth => among(c.person.status, 'suspended'));
 /** 3.2 Người đang được tạm đình chỉ · Persons whose sentence is suspended */
-function article3_2(c: Case): Truth {
-  return all(article3_2_a(c), article3_2_b(c), article3_2_c(c), article3_2_d(c));
-}
-
+const article3_2 = perCase((c: Case): Truth =>
+  all(article3_2_a(c), article3_2_b(c), article3_2_c(c), article3_2_d(c)),
+);
 /** 3.2.a Xếp loại trước khi tạm đình chỉ · Ratings before the suspension */
-function article3_2_a(c: Case): Truth {
-  return ratingsBeforeSuspensionSuffice(c);
-}
-
+const article3_2_a = perCase((c: Case): Truth => ratingsBeforeSuspensionSuffice(c));
 /** 3.2.b Thời gian đã chấp hành · Time served */
-function article3_2_b(c: Case): Truth {
-  return article3_1_b(c);
-}
-
+const article3_2_b = perCase((c: Case): Truth => article3_1_b(c));
 /** 3.2.c Các điều kiện khác như người đang chấp hành án · Other conditions as for serving persons */
-function article3_2_c(c: Case): Truth {
-  return all(
+const article3_2_c = perCase((c: Case): Truth =>
+  all(
     article3_1_c(c),
     implies(article3_1_d_applies(c), article3_1_d(c)),
     implies(article3_1_dd_applies(c), article3_1_dd(c)),
     article3_1_e(c),
     article3_1_g(c),
-  );
-}
-
+  ),
+);
 /** 3.2.d Chấp hành pháp luật khi tạm đình chỉ · Law-abiding while suspended */
-function article3_2_d(c: Case): Truth {
-  return c.person.lawfulWhileSuspended;
-}
-
+const article3_2_d = perCase((c: Case): Truth => c.person.lawfulWhileSuspended);
 /** 3.3 Các trường hợp được giảm thời gian phải chấp hành · Cases with a shorter time to be served: áp dụng khi · applies when */
-function article3_3_applies(c: Case): Truth {
-  return any(
+const article3_3_applies = perCase((c: Case): Truth =>
+  any(
     article3_3_a(c),
     article3_3_b(c),
     article3_3_c(c),
@@ -1409,80 +1349,54 @@ function article3_3_applies(c: Case): Truth {
     article3_3_e(c),
     article3_3_g(c),
     article3_3_h(c),
-  );
-}
-
+  ),
+);
 /** 3.3 Các trường hợp được giảm thời gian phải chấp hành · Cases with a shorter time to be served */
-function article3_3(c: Case): Truth {
-  return all(isAtLeast(timeServed(c), shorterTimeToBeServed(c)), allConditionsNamedInClause3Met(c));
-}
-
+const article3_3 = perCase((c: Case): Truth =>
+  all(isAtLeast(timeServed(c), shorterTimeToBeServed(c)), allConditionsNamedInClause3Met(c)),
+);
 /** 3.3.a Lập công lớn · Great merit */
-function article3_3_a(c: Case): Truth {
-  return c.person.greatMerit;
-}
-
+const article3_3_a = perCase((c: Case): Truth => c.person.greatMerit);
 /** 3.3.b Người có công và thân nhân · Persons of merit and their kin */
-function article3_3_b(c: Case): Truth {
-  return c.person.meritoriousPerson;
-}
-
+const article3_3_b = perCase((c: Case): Truth => c.person.meritoriousPerson);
 /** 3.3.c Bệnh hiểm nghèo, ốm đau thường xuyên · Grave or chronic illness */
-function article3_3_c(c: Case): Truth {
-  return any(c.person.seriousIllness, c.person.chronicIllness);
-}
-
+const article3_3_c = perCase((c: Case): Truth => any(c.person.seriousIllness, c.person.chronicIllness));
 /** 3.3.d Dưới 18 tuổi khi phạm tội · Minors when offending */
-function article3_3_d(c: Case): Truth {
-  return all(aMinorAtTheOffence(c), not(article3_4_applies(c)));
-}
-
+const article3_3_d = perCase((c: Case): Truth => all(aMinorAtTheOffence(c), not(article3_4_applies(c))));
 /** 3.3.đ Từ đủ 70 tuổi · Aged 70 or over */
-function article3_3_dd(c: Case): Truth {
-  return isAtLeast(age(c), years(70));
-}
-
+const article3_3_dd = perCase((c: Case): Truth => isAtLeast(age(c), years(70)));
 /** 3.3.e Lao động duy nhất · Sole earner */
-function article3_3_e(c: Case): Truth {
-  return c.person.soleBreadwinnerInHardship;
-}
-
+const article3_3_e = perCase((c: Case): Truth => c.person.soleBreadwinnerInHardship);
 /** 3.3.g Có thai, nuôi con nhỏ trong trại · Pregnant or with a small child */
-function article3_3_g(c: Case): Truth {
-  return all(among(c.person.sex, 'female'), any(c.person.pregnant, withASmallChild(c)));
-}
-
+const article3_3_g = perCase((c: Case): Truth =>
+  all(among(c.person.sex, 'female'), any(c.person.pregnant, withASmallChild(c))),
+);
 /** 3.3.h Khuyết tật, khó khăn trong nhận thức · Disability or cognitive difficulty */
-function article3_3_h(c: Case): Truth {
-  return any(
+const article3_3_h = perCase((c: Case): Truth =>
+  any(
     isAtLeast(
       rank(c.person.disability, ['none', 'mild', 'severe', 'extremelySevere']),
       rank('severe', ['none', 'mild', 'severe', 'extremelySevere']),
     ),
     c.person.cognitiveDifficulty,
-  );
-}
-
+  ),
+);
 /** 3.4 Người dưới 18 tuổi · Persons under 18: áp dụng khi · applies when */
-function article3_4_applies(c: Case): Truth {
-  return isUnder(age(c), years(18));
-}
-
+const article3_4_applies = perCase((c: Case): Truth => isUnder(age(c), years(18)));
 /** 3.4 Người dưới 18 tuổi · Persons under 18 */
-function article3_4(c: Case): Truth {
-  return all(
+const article3_4 = perCase((c: Case): Truth =>
+  all(
     among(c.person.sentence.kind, 'fixedTerm'),
     isAtLeast(timeServed(c), timeAMinorMustServe(c)),
     any(
       all(among(c.person.status, 'serving'), all(article3_1_a(c), article3_1_g(c))),
       all(among(c.person.status, 'suspended'), all(article3_1_g(c), article3_2_a(c), article3_2_d(c))),
     ),
-  );
-}
-
+  ),
+);
 /** 4 Các trường hợp không được đề nghị đặc xá · Cases not to be proposed */
-function article4(c: Case): Truth {
-  return any(
+const article4 = perCase((c: Case): Truth =>
+  any(
     article4_1(c),
     article4_2(c),
     article4_3(c),
@@ -1498,48 +1412,33 @@ function article4(c: Case): Truth {
     article4_13(c),
     article4_14(c),
     article4_15(c),
-  );
-}
-
+  ),
+);
 /** 4.1 Phản bội Tổ quốc, khủng bố, tội phạm chiến tranh · Treason, terrorism, war crimes */
-function article4_1(c: Case): Truth {
-  return some(c.person.convictions, (conviction) => isFor(conviction, treasonAndTerrorism));
-}
-
+const article4_1 = perCase((c: Case): Truth =>
+  some(c.person.convictions, (conviction) => isFor(conviction, treasonAndTerrorism)),
+);
 /** 4.2 Đang bị kháng nghị theo hướng tăng nặng · Protest towards a heavier liability */
-function article4_2(c: Case): Truth {
-  return c.person.harsherAppeal;
-}
-
+const article4_2 = perCase((c: Case): Truth => c.person.harsherAppeal);
 /** 4.3 Đang bị truy cứu về tội khác · Under another prosecution */
-function article4_3(c: Case): Truth {
-  return c.person.underProsecution;
-}
-
+const article4_3 = perCase((c: Case): Truth => c.person.underProsecution);
 /** 4.4 Đã được đặc xá · Granted amnesty before */
-function article4_4(c: Case): Truth {
-  return c.person.amnestiedBefore;
-}
-
+const article4_4 = perCase((c: Case): Truth => c.person.amnestiedBefore);
 /** 4.5 Có tiền án · Prior convictions */
-function article4_5(c: Case): Truth {
-  return any(
+const article4_5 = perCase((c: Case): Truth =>
+  any(
     isAtLeast(c.person.priorConvictions, exactly(2)),
     all(
       isEqual(c.person.priorConvictions, exactly(1)),
       some(c.person.convictions, (conviction) => conviction.intentional),
     ),
-  );
-}
-
+  ),
+);
 /** 4.6 Thời hạn còn lại quá dài · Too much time remaining */
-function article4_6(c: Case): Truth {
-  return isOver(timeRemaining(c), mostTimeRemaining(c));
-}
-
+const article4_6 = perCase((c: Case): Truth => isOver(timeRemaining(c), mostTimeRemaining(c)));
 /** 4.7 Tội rất nghiêm trọng xâm phạm an ninh quốc gia · Very serious offences against national security */
-function article4_7(c: Case): Truth {
-  return some(c.person.convictions, (conviction) =>
+const article4_7 = perCase((c: Case): Truth =>
+  some(c.person.convictions, (conviction) =>
     all(
       isFor(conviction, nationalSecurityOffences),
       isAtLeast(
@@ -1548,12 +1447,11 @@ function article4_7(c: Case): Truth {
       ),
       not(isFor(conviction, treasonAndTerrorism)),
     ),
-  );
-}
-
+  ),
+);
 /** 4.8 Một số trường hợp phạm tội · Certain offences */
-function article4_8(c: Case): Truth {
-  return any(
+const article4_8 = perCase((c: Case): Truth =>
+  any(
     article4_8_limb1(c),
     article4_8_limb2(c),
     article4_8_limb3(c),
@@ -1567,71 +1465,59 @@ function article4_8(c: Case): Truth {
     article4_8_limb11(c),
     article4_8_limb12(c),
     article4_8_limb13(c),
-  );
-}
-
+  ),
+);
 /** 4.8#1 Giết người · Murder */
-function article4_8_limb1(c: Case): Truth {
-  return some(c.person.convictions, (conviction) =>
+const article4_8_limb1 = perCase((c: Case): Truth =>
+  some(c.person.convictions, (conviction) =>
     all(
       isFor(conviction, murder),
       any(killedSeveral(c, conviction), conviction.organised, conviction.hooligan, conviction.brutal),
     ),
-  );
-}
-
+  ),
+);
 /** 4.8#2 Cố ý gây thương tích · Deliberate injury */
-function article4_8_limb2(c: Case): Truth {
-  return some(c.person.convictions, (conviction) =>
+const article4_8_limb2 = perCase((c: Case): Truth =>
+  some(c.person.convictions, (conviction) =>
     all(
       isFor(conviction, deliberateInjury),
       any(conviction.organised, conviction.hooligan, conviction.acidOrChemicals),
     ),
-  );
-}
-
+  ),
+);
 /** 4.8#3 Hiếp dâm có tính chất loạn luân · Incestuous rape */
-function article4_8_limb3(c: Case): Truth {
-  return some(c.person.convictions, (conviction) => all(isFor(conviction, rape), conviction.incestuous));
-}
-
+const article4_8_limb3 = perCase((c: Case): Truth =>
+  some(c.person.convictions, (conviction) => all(isFor(conviction, rape), conviction.incestuous)),
+);
 /** 4.8#4 Hiếp dâm trẻ em, người dưới 16 tuổi · Rape of a child */
-function article4_8_limb4(c: Case): Truth {
-  return some(c.person.convictions, (conviction) => isFor(conviction, childRape));
-}
-
+const article4_8_limb4 = perCase((c: Case): Truth =>
+  some(c.person.convictions, (conviction) => isFor(conviction, childRape)),
+);
 /** 4.8#5 Cưỡng dâm có tính chất loạn luân · Incestuous sexual coercion */
-function article4_8_limb5(c: Case): Truth {
-  return some(c.person.convictions, (conviction) =>
-    all(isFor(conviction, sexualCoercion), conviction.incestuous),
-  );
-}
-
+const article4_8_limb5 = perCase((c: Case): Truth =>
+  some(c.person.convictions, (conviction) => all(isFor(conviction, sexualCoercion), conviction.incestuous)),
+);
 /** 4.8#6 Cưỡng dâm trẻ em, người từ đủ 13 đến dưới 16 tuổi · Sexual coercion of a child */
-function article4_8_limb6(c: Case): Truth {
-  return some(c.person.convictions, (conviction) => isFor(conviction, sexualCoercionOfChildren));
-}
-
+const article4_8_limb6 = perCase((c: Case): Truth =>
+  some(c.person.convictions, (conviction) => isFor(conviction, sexualCoercionOfChildren)),
+);
 /** 4.8#7 Mua bán nhiều người · Trafficking in several persons */
-function article4_8_limb7(c: Case): Truth {
-  return some(c.person.convictions, (conviction) =>
+const article4_8_limb7 = perCase((c: Case): Truth =>
+  some(c.person.convictions, (conviction) =>
     all(isFor(conviction, humanTrafficking), isAtLeast(conviction.victims, exactly(2))),
-  );
-}
-
+  ),
+);
 /** 4.8#8 Mua bán, đánh tráo, chiếm đoạt trẻ em · Trafficking, swapping or taking of children */
-function article4_8_limb8(c: Case): Truth {
-  return some(c.person.convictions, (conviction) => isFor(conviction, traffickingOfChildren));
-}
-
+const article4_8_limb8 = perCase((c: Case): Truth =>
+  some(c.person.convictions, (conviction) => isFor(conviction, traffickingOfChildren)),
+);
 /** 4.8#9 Cướp tài sản có sử dụng vũ khí · Armed robbery */
-function article4_8_limb9(c: Case): Truth {
-  return some(c.person.convictions, (conviction) => all(isFor(conviction, robbery), conviction.weapon));
-}
-
+const article4_8_limb9 = perCase((c: Case): Truth =>
+  some(c.person.convictions, (conviction) => all(isFor(conviction, robbery), conviction.weapon)),
+);
 /** 4.8#10 Chiếm đoạt tài sản gây hậu quả nghiêm trọng (BLHS 1999) · Property offences with serious consequences (1999 Code) */
-function article4_8_limb10(c: Case): Truth {
-  return some(c.person.convictions, (conviction) =>
+const article4_8_limb10 = perCase((c: Case): Truth =>
+  some(c.person.convictions, (conviction) =>
     all(
       isFor(conviction, propertyOffences),
       isFor(conviction, penalCode1999),
@@ -1640,19 +1526,17 @@ function article4_8_limb10(c: Case): Truth {
         rank('serious', ['none', 'serious', 'verySerious', 'extremelySerious']),
       ),
     ),
-  );
-}
-
+  ),
+);
 /** 4.8#11 Chiếm đoạt tài sản có tổ chức, ảnh hưởng xấu · Property offences, organised or harming order */
-function article4_8_limb11(c: Case): Truth {
-  return some(c.person.convictions, (conviction) =>
+const article4_8_limb11 = perCase((c: Case): Truth =>
+  some(c.person.convictions, (conviction) =>
     all(propertyOffenceLookedAtHere(c, conviction), any(conviction.organised, conviction.badEffectOnOrder)),
-  );
-}
-
+  ),
+);
 /** 4.8#12 Chống người thi hành công vụ gây hậu quả nghiêm trọng (BLHS 1999) · Resisting officials with serious consequences (1999 Code) */
-function article4_8_limb12(c: Case): Truth {
-  return some(c.person.convictions, (conviction) =>
+const article4_8_limb12 = perCase((c: Case): Truth =>
+  some(c.person.convictions, (conviction) =>
     all(
       isFor(conviction, resistingOfficial),
       isFor(conviction, penalCode1999),
@@ -1661,39 +1545,35 @@ function article4_8_limb12(c: Case): Truth {
         rank('serious', ['none', 'serious', 'verySerious', 'extremelySerious']),
       ),
     ),
-  );
-}
-
+  ),
+);
 /** 4.8#13 Chống người thi hành công vụ có tổ chức, lôi kéo · Resisting officials, organised or inciting */
-function article4_8_limb13(c: Case): Truth {
-  return some(c.person.convictions, (conviction) =>
+const article4_8_limb13 = perCase((c: Case): Truth =>
+  some(c.person.convictions, (conviction) =>
     all(isFor(conviction, resistingOfficial), any(conviction.organised, conviction.incitedOthers)),
-  );
-}
-
+  ),
+);
 /** 4.9 Cướp, bắt cóc nhằm chiếm đoạt tài sản · Robbery and kidnapping for property */
-function article4_9(c: Case): Truth {
-  return some(c.person.convictions, (conviction) =>
+const article4_9 = perCase((c: Case): Truth =>
+  some(c.person.convictions, (conviction) =>
     all(
       any(isFor(conviction, robbery), isFor(conviction, kidnapping)),
       isOver(timeRemaining(c), mostTimeRemainingForRobbery(c, conviction)),
     ),
-  );
-}
-
+  ),
+);
 /** 4.10 Tội về ma túy · Drug offences */
-function article4_10(c: Case): Truth {
-  return some(c.person.convictions, (conviction) =>
+const article4_10 = perCase((c: Case): Truth =>
+  some(c.person.convictions, (conviction) =>
     all(
       offenceCountedAsADrugOffence(c, conviction),
       isOver(timeRemaining(c), mostTimeRemainingForDrugOffences(c, conviction)),
     ),
-  );
-}
-
+  ),
+);
 /** 4.11 Cố ý xâm phạm tính mạng, sức khỏe, nhân phẩm, danh dự · Intentional offences against the person */
-function article4_11(c: Case): Truth {
-  return some(c.person.convictions, (conviction) =>
+const article4_11 = perCase((c: Case): Truth =>
+  some(c.person.convictions, (conviction) =>
     all(
       isFor(conviction, offencesAgainstThePerson),
       conviction.intentional,
@@ -1714,28 +1594,23 @@ function article4_11(c: Case): Truth {
         all(among(c.person.sentence.kind, 'commutedLife'), isOver(timeRemaining(c), years(3))),
       ),
     ),
-  );
-}
-
+  ),
+);
 /** 4.12 Chủ mưu, xảo quyệt, chuyên nghiệp · Masterminds, cunning, professional */
-function article4_12(c: Case): Truth {
-  return some(c.person.convictions, (conviction) =>
+const article4_12 = perCase((c: Case): Truth =>
+  some(c.person.convictions, (conviction) =>
     any(
       all(conviction.organised, among(conviction.role, 'mastermind', 'ringleader', 'commander')),
       all(conviction.organised, conviction.cunningOrObstinate),
       conviction.professional,
     ),
-  );
-}
-
+  ),
+);
 /** 4.13 Đã từng sử dụng ma túy · Ever used drugs */
-function article4_13(c: Case): Truth {
-  return c.person.drugUseEvidence;
-}
-
+const article4_13 = perCase((c: Case): Truth => c.person.drugUseEvidence);
 /** 4.14 Nhiều tội · Several offences */
-function article4_14(c: Case): Truth {
-  return any(
+const article4_14 = perCase((c: Case): Truth =>
+  any(
     severalOffencesCommitted(c),
     isAtLeast(
       count(c.person.convictions, {
@@ -1745,14 +1620,10 @@ function article4_14(c: Case): Truth {
       }),
       exactly(2),
     ),
-  );
-}
-
+  ),
+);
 /** 4.15 Ba lần bị kết án về cùng một tội do cố ý · Three convictions for one intentional offence */
-function article4_15(c: Case): Truth {
-  return isAtLeast(c.person.convictionsSameOffence, exactly(3));
-}
-
+const article4_15 = perCase((c: Case): Truth => isAtLeast(c.person.convictionsSameOffence, exactly(3)));
 /** What each provision says, and to whom it applies, by its id. */
 const holds: Readonly<Record<string, (c: Case) => Truth>> = {
   '2': article2,

@@ -15,7 +15,10 @@ type Change = (person: Dossier) => Dossier;
 
 const offence =
   (change: Partial<Conviction>): Change =>
-  (person) => ({ ...person, convictions: (person.convictions ?? []).map((each) => ({ ...each, ...change })) });
+  (person) => ({
+    ...person,
+    convictions: (person.convictions ?? []).map((each) => ({ ...each, ...change })),
+  });
 
 const sentence =
   (change: NonNullable<Dossier['sentence']>): Change =>
@@ -40,9 +43,17 @@ const notable: readonly (readonly Change[])[] = [
   // 3.1.đ: the rest is owed to the State alone, in hardship.
   [facts({ civilObligation: 'partlyFulfilled', economicHardship: true, obligationToStateOnly: true })],
   // 3.3.a: great merit, with less than a third served.
-  [sentence({ detainedFrom: '2023-12-31' }), offence({ offenceDate: '2023-12-20' }), facts({ greatMerit: true })],
+  [
+    sentence({ detainedFrom: '2023-12-31' }),
+    offence({ offenceDate: '2023-12-20' }),
+    facts({ greatMerit: true }),
+  ],
   // 3.3.đ: over 70.
-  [sentence({ detainedFrom: '2023-12-31' }), offence({ offenceDate: '2023-12-20' }), facts({ birthDate: '1955-02-01' })],
+  [
+    sentence({ detainedFrom: '2023-12-31' }),
+    offence({ offenceDate: '2023-12-20' }),
+    facts({ birthDate: '1955-02-01' }),
+  ],
   // 4.9 and 4.8: armed robbery with years left to serve.
   [offence({ article: '168', weapon: true })],
   // 4.13: grounds to affirm past drug use.

@@ -10,7 +10,9 @@ const text = `${samples().join('\n')}\n`;
 
 if (process.argv.includes('--check')) {
   const upToDate = existsSync(file) && readFileSync(file, 'utf8') === text;
-  console.log(upToDate ? 'decisions/samples/2026.jsonl is up to date' : 'decisions/samples/2026.jsonl is stale');
+  console.log(
+    upToDate ? 'decisions/samples/2026.jsonl is up to date' : 'decisions/samples/2026.jsonl is stale',
+  );
   process.exitCode = upToDate ? 0 : 1;
 } else {
   mkdirSync(folder, { recursive: true });

@@ -26,7 +26,9 @@ export const build: Command = {
     const ir = await load(file, terminal, speaking);
     if (ir === undefined) return 1;
     const emitted = await emit(ir, target.chosen);
-    return args.flag('check') ? compare(emitted, out, terminal, speaking) : write(emitted, out, terminal, speaking);
+    return args.flag('check')
+      ? compare(emitted, out, terminal, speaking)
+      : write(emitted, out, terminal, speaking);
   },
 };
 

@@ -50,7 +50,8 @@ async function find(
   let read = 0;
   for await (const entry of entries) {
     read += 1;
-    if ('record' in entry && isObject(entry.record) && entry.record['id'] === id) return { record: entry.record };
+    if ('record' in entry && isObject(entry.record) && entry.record['id'] === id)
+      return { record: entry.record };
   }
   return { read };
 }

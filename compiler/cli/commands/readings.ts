@@ -1,8 +1,8 @@
 /** `dacxa readings`: where the law can be read in several ways, and which way the file has chosen. */
-import type { Command, Speaking } from '../command.ts';
-import { load } from '../load.ts';
 import { openDefinitions } from '../../review/readings.ts';
 import type { OpenDefinition } from '../../review/readings.ts';
+import type { Command, Speaking } from '../command.ts';
+import { load } from '../load.ts';
 
 export const readings: Command = {
   takes: { options: {}, least: 1, most: 1 },
@@ -11,7 +11,9 @@ export const readings: Command = {
     const ir = await load(file, terminal, speaking);
     if (ir === undefined) return 1;
     const open = openDefinitions(ir);
-    await terminal.out(`${[...open.map((definition) => told(definition, speaking)), ending(open, speaking)].join('\n\n')}\n`);
+    await terminal.out(
+      `${[...open.map((definition) => told(definition, speaking)), ending(open, speaking)].join('\n\n')}\n`,
+    );
     return 0;
   },
 };

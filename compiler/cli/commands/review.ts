@@ -18,13 +18,19 @@ import { isUsage, usage } from '../usage.ts';
 import { reviewReadings } from './review-readings.ts';
 
 export const review: Command = {
-  takes: { options: { output: 'value', readings: 'flag', format: 'value', ...reviewTakes }, least: 2, most: 2 },
+  takes: {
+    options: { output: 'value', readings: 'flag', format: 'value', ...reviewTakes },
+    least: 2,
+    most: 2,
+  },
   run: async (args, terminal, speaking) => {
     const [file = '', dossiers = ''] = args.files;
     const output = args.value('output');
     const byReadings = args.flag('readings');
-    if (byReadings && output !== undefined) return usage(({ notTogether }) => notTogether('--readings', '--output'));
-    if (!byReadings && args.flag('format')) return usage(({ onlyWith }) => onlyWith('--format', '--readings'));
+    if (byReadings && output !== undefined)
+      return usage(({ notTogether }) => notTogether('--readings', '--output'));
+    if (!byReadings && args.flag('format'))
+      return usage(({ onlyWith }) => onlyWith('--format', '--readings'));
     const format = choose(args, 'format', ['pretty', 'json']);
     if (isUsage(format)) return format;
     if (output !== undefined && args.files.some((input) => sameFile(input, output)))
