@@ -83,8 +83,16 @@ export interface Definition extends Node {
 export type DefinitionBody =
   | { readonly kind: 'value'; readonly value: ExceptedValue }
   | { readonly kind: 'condition'; readonly condition: Condition }
-  | { readonly kind: 'valueReadings'; readonly readings: readonly Reading<ExceptedValue>[]; readonly chosen: Words }
-  | { readonly kind: 'conditionReadings'; readonly readings: readonly Reading<Condition>[]; readonly chosen: Words };
+  | {
+      readonly kind: 'valueReadings';
+      readonly readings: readonly Reading<ExceptedValue>[];
+      readonly chosen: Words;
+    }
+  | {
+      readonly kind: 'conditionReadings';
+      readonly readings: readonly Reading<Condition>[];
+      readonly chosen: Words;
+    };
 
 export interface Reading<Body> extends Node {
   readonly code?: Words;

@@ -79,8 +79,18 @@ function opens(lexemes: readonly Lexeme[], at: number): { name: Opener; length: 
   );
   if (found !== undefined) return { name: found.name, length: found.words.length };
   let length = 0;
-  while (lexemes[at + length]?.kind === 'word' && (length === 0 || lexemes[at + length]?.firstOnLine === false)) length += 1;
-  const written = lexemes.slice(at, at + length).map(({ text }) => text).join(' ');
-  const near = nearest(written, openers.map(({ name, words }) => ({ phrase: words.join(' '), value: name })));
+  while (
+    lexemes[at + length]?.kind === 'word' &&
+    (length === 0 || lexemes[at + length]?.firstOnLine === false)
+  )
+    length += 1;
+  const written = lexemes
+    .slice(at, at + length)
+    .map(({ text }) => text)
+    .join(' ');
+  const near = nearest(
+    written,
+    openers.map(({ name, words }) => ({ phrase: words.join(' '), value: name })),
+  );
   return near === undefined || length > 4 ? undefined : { name: near.value, length };
 }

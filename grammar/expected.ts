@@ -7,13 +7,17 @@ export interface Expectation {
 }
 
 const names = (types: readonly (TokenType | undefined)[]): string =>
-  JSON.stringify({ expected: [...new Set(types.flatMap((type) => (type === undefined ? [] : [type.name])))] });
+  JSON.stringify({
+    expected: [...new Set(types.flatMap((type) => (type === undefined ? [] : [type.name])))],
+  });
 
 export const expectation: IParserErrorMessageProvider = {
   buildMismatchTokenMessage: ({ expected }) => names([expected]),
   buildNotAllInputParsedMessage: () => names([]),
-  buildNoViableAltMessage: ({ expectedPathsPerAlt }) => names(expectedPathsPerAlt.flat().map(([first]) => first)),
-  buildEarlyExitMessage: ({ expectedIterationPaths }) => names(expectedIterationPaths.map(([first]) => first)),
+  buildNoViableAltMessage: ({ expectedPathsPerAlt }) =>
+    names(expectedPathsPerAlt.flat().map(([first]) => first)),
+  buildEarlyExitMessage: ({ expectedIterationPaths }) =>
+    names(expectedIterationPaths.map(([first]) => first)),
 };
 
 export const readExpectation = (message: string): Expectation => JSON.parse(message) as Expectation;

@@ -13,9 +13,17 @@ export { printReferences } from './print/references.ts';
 export type { Speller } from './print/speller.ts';
 export { printBand, printDate, printOffenceSet, printValue, unitOf } from './print/value.ts';
 export { declared } from './declared.ts';
-export { dialectOf, scan } from './scanner.ts';
+export { dialectOf } from './scan-tables.ts';
+export { scan } from './scanner.ts';
 export { createSource, lineText, positionAt, textOf } from './source.ts';
 export type { Bilingual, Dialect, Position, SourceFile, Span } from './source.ts';
-export { isKeyword, keywords, POINT_LETTERS as pointLetters, spell, units, vocabulary } from './vocabulary.ts';
+export {
+  isKeyword,
+  keywords,
+  POINT_LETTERS as pointLetters,
+  spell,
+  units,
+  vocabulary,
+} from './vocabulary.ts';
 export type { Keyword, Unit } from './vocabulary.ts';
 export { bareWord, phraseKey, phraseWords } from './words.ts';

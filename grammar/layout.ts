@@ -9,7 +9,9 @@ import type { SourceToken } from './tokens.ts';
 
 /** Checks every provision, statement and declaration of a tree against the columns of its lines. */
 export function checkNesting(document: Document, tokens: readonly SourceToken[]): readonly Fault[] {
-  const starts = new Map(tokens.filter(({ firstOnLine }) => firstOnLine).map((token) => [token.startOffset, token]));
+  const starts = new Map(
+    tokens.filter(({ firstOnLine }) => firstOnLine).map((token) => [token.startOffset, token]),
+  );
   const faults: Fault[] = [];
   const report = (token: SourceToken, wanted: number, reason: string): void => {
     faults.push({
@@ -25,7 +27,9 @@ export function checkNesting(document: Document, tokens: readonly SourceToken[])
    * should have, so that what stands in a misplaced line is not reported as well.
    */
   const aligned = (offsets: readonly number[], parent: number, reason: string): readonly number[] => {
-    const columns = offsets.flatMap((offset) => starts.get(offset)?.column ?? []).filter((column) => column > parent);
+    const columns = offsets
+      .flatMap((offset) => starts.get(offset)?.column ?? [])
+      .filter((column) => column > parent);
     const wanted = commonest(columns) ?? parent + 2;
     return offsets.map((offset) => {
       const token = starts.get(offset);

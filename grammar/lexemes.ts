@@ -122,7 +122,15 @@ export function lex({ text }: SourceFile): Lexemes {
 }
 
 /** What may close a text, by what opened it: so a text in straight quotes may hold typographic ones. */
-const CLOSERS: Readonly<Record<string, string>> = { '"': '"', '“': '”"', '”': '”"', '„': '“”"', '‟': '”"', '«': '»', '»': '»' };
+const CLOSERS: Readonly<Record<string, string>> = {
+  '"': '"',
+  '“': '”"',
+  '”': '”"',
+  '„': '“”"',
+  '‟': '”"',
+  '«': '»',
+  '»': '»',
+};
 
 /** A text ends at its closing mark; one that is still open ends with its line. */
 function closingQuote(text: string, from: number): { closed: boolean; inner: number; after: number } {

@@ -41,7 +41,9 @@ export function nearest<T>(
   }
   if (best === undefined || best.score < likely) return undefined;
   const found = best;
-  const alone = [...scores].every(([phrase, score]) => phrase === found.phrase || score < found.score - NEARLY);
+  const alone = [...scores].every(
+    ([phrase, score]) => phrase === found.phrase || score < found.score - NEARLY,
+  );
   return { ...found, alone };
 }
 

@@ -50,7 +50,14 @@ const members: Readonly<Record<Run, readonly TokenType[]>> = {
   nouns: [t.NumberWord, k.Different],
 };
 
-const headOpeners: readonly Keyword[] = ['Decision', 'Shared', 'Definition', 'Table', 'Assert', 'Acknowledged'];
+const headOpeners: readonly Keyword[] = [
+  'Decision',
+  'Shared',
+  'Definition',
+  'Table',
+  'Assert',
+  'Acknowledged',
+];
 const headClosers: readonly TokenType[] = [k.DefinedAs, k.When, t.RowOpen];
 
 /** The mode after one more token. */

@@ -7,101 +7,23 @@ import type { Fault } from './fault.ts';
 import { mayStandFor } from './fitting.ts';
 import { lex } from './lexemes.ts';
 import type { Comment, Lexeme } from './lexemes.ts';
-import { phraseKinds } from './lexicon.ts';
-import type { Lexicon, PhraseKind } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { nearest } from './nearest.ts';
-import { PhraseTable } from './phrases.ts';
 import type { Match } from './phrases.ts';
 import { modeAfter, startOfFile } from './scan-mode.ts';
 import type { ScanMode } from './scan-mode.ts';
+import { createTables, keywordTablesOf } from './scan-tables.ts';
+import type { Table, Tables } from './scan-tables.ts';
 import { positionAt } from './source.ts';
 import type { Dialect, SourceFile } from './source.ts';
 import * as t from './tokens.ts';
 import type { SourceToken } from './tokens.ts';
-import { keywords, POINT_LETTERS, units, vocabulary } from './vocabulary.ts';
-import type { KeywordPlace } from './vocabulary.ts';
+import { keywords, POINT_LETTERS, vocabulary } from './vocabulary.ts';
 
 export interface Scan {
   readonly tokens: readonly SourceToken[];
   readonly comments: readonly Comment[];
   readonly faults: readonly Fault[];
-}
-
-type Table = PhraseTable<TokenType>;
-
-interface Tables {
-  readonly keywords: Readonly<Record<KeywordPlace, Table>>;
-  readonly units: Table;
-  readonly cells: Table;
-  readonly phrases: Readonly<Record<PhraseKind, Table>>;
-}
-
-const phraseTokens: Readonly<Record<PhraseKind, TokenType>> = {
-  name: t.NamePhrase,
-  exists: t.ExistsPhrase,
-  every: t.EveryPhrase,
-  run: t.RunPhrase,
-  value: t.ValuePhrase,
-  offence: t.OffencePhrase,
-  noun: t.NounPhrase,
-};
-
-const CELL_WORDS = ['Yes', 'No'] as const;
-
-function keywordTable(dialect: Dialect, place: KeywordPlace): Table {
-  const table: Table = new PhraseTable();
-  for (const keyword of keywords) {
-    if (vocabulary[keyword].place !== place || (CELL_WORDS as readonly string[]).includes(keyword)) continue;
-    for (const spelling of vocabulary[keyword][dialect]) table.add(spelling, t.keywordToken[keyword]);
-  }
-  return table;
-}
-
-function keywordTables(dialect: Dialect): Tables['keywords'] {
-  const places = ['line', 'head', 'code', 'any'] as const;
-  return Object.fromEntries(places.map((place) => [place, keywordTable(dialect, place)])) as Tables['keywords'];
-}
-
-const keywordTablesOf: Readonly<Record<Dialect, Tables['keywords']>> = {
-  vi: keywordTables('vi'),
-  en: keywordTables('en'),
-};
-
-function unitTable(): Table {
-  const table: Table = new PhraseTable();
-  for (const unit of Object.values(units)) for (const word of [...unit.vi, ...unit.en]) table.add(word, t.UnitWord);
-  return table;
-}
-
-function cellTable(dialect: Dialect): Table {
-  const table: Table = new PhraseTable();
-  for (const word of CELL_WORDS)
-    for (const spelling of vocabulary[word][dialect]) table.add(spelling, t.keywordToken[word]);
-  return table;
-}
-
-const unitWords = unitTable();
-const cellWords: Readonly<Record<Dialect, Table>> = { vi: cellTable('vi'), en: cellTable('en') };
-
-function createTables(dialect: Dialect, lexicon: Lexicon): Tables {
-  const phrases = Object.fromEntries(
-    phraseKinds.map((kind) => [kind, new PhraseTable<TokenType>()]),
-  ) as unknown as Tables['phrases'];
-  for (const { kind, names } of lexicon.phrases) {
-    phrases[kind].add(names[dialect], phraseTokens[kind]);
-    phrases[kind].add(names[dialect === 'vi' ? 'en' : 'vi'], phraseTokens[kind]);
-  }
-  return { keywords: keywordTablesOf[dialect], units: unitWords, cells: cellWords[dialect], phrases };
-}
-
-/** The dialect of a file, told from its first words; undefined when they open no file of this language. */
-export function dialectOf(source: SourceFile): Dialect | undefined {
-  const { lexemes } = lex(source);
-  for (const dialect of ['vi', 'en'] as const) {
-    const first = keywordTablesOf[dialect].line.match(lexemes, 0)?.value;
-    if (first === t.keywordToken.Decision || first === t.keywordToken.Shared) return dialect;
-  }
-  return undefined;
 }
 
 export function scan(source: SourceFile, dialect: Dialect, lexicon: Lexicon): Scan {
@@ -114,7 +36,9 @@ export function scan(source: SourceFile, dialect: Dialect, lexicon: Lexicon): Sc
 function besideOpenTexts(faults: readonly Fault[], source: SourceFile): readonly Fault[] {
   const lineOf = ({ span }: Fault): number => positionAt(source, span.start).line;
   const open = new Set(faults.filter(({ key }) => key === 'openText').map(lineOf));
-  return open.size === 0 ? faults : faults.filter((fault) => fault.key === 'openText' || !open.has(lineOf(fault)));
+  return open.size === 0
+    ? faults
+    : faults.filter((fault) => fault.key === 'openText' || !open.has(lineOf(fault)));
 }
 
 /** A token with where it came from, so that a wrong guess can be taken back. */
@@ -147,7 +71,7 @@ class Scanner {
   }
 
   run(): Pick<Scan, 'tokens' | 'faults'> {
-    for (let at = 0; at < this.#lexemes.length; ) at += this.#next(at);
+    for (let at = 0; at < this.#lexemes.length;) at += this.#next(at);
     return { tokens: this.#steps.map(({ token }) => token), faults: this.#faults };
   }
 
@@ -193,7 +117,8 @@ class Scanner {
     const { previous, run } = this.#mode;
     if (previous === t.keywordToken.Reading && /^\p{Lu}+\d+\p{L}?$/u.test(lexeme.text))
       return this.#push(t.ReadingCode, at, 1);
-    if (run === 'letters' && this.#expectsMember() && this.#isLetter(lexeme)) return this.#push(t.Letter, at, 1);
+    if (run === 'letters' && this.#expectsMember() && this.#isLetter(lexeme))
+      return this.#push(t.Letter, at, 1);
     if (run === 'chapters' && this.#expectsMember() && /^[ivxlc]+[a-z]?$/i.test(lexeme.text))
       return this.#push(t.Roman, at, 1);
 
@@ -295,7 +220,13 @@ class Scanner {
     const { value } = guess;
     const level = t.levelKeywords.find((name) => t.keywordToken[name] === value);
     const first = this.#lexeme(guess.from).firstOnLine;
-    this.#push(level !== undefined && first ? t.headToken[level] : value, guess.from, guess.length, undefined, true);
+    this.#push(
+      level !== undefined && first ? t.headToken[level] : value,
+      guess.from,
+      guess.length,
+      undefined,
+      true,
+    );
     return guess.from + guess.length - at;
   }
 
@@ -367,10 +298,18 @@ class Scanner {
       // More words without a meaning: the guess before them was wrong, and all of them are one unknown phrase.
       const whole = { start: said.span.start, end: span.end };
       const phrase = `${said.params['phrase'] ?? ''} ${this.#textOf(at, length)}`;
-      this.#faults[this.#faults.length - 1] = { key: 'unknownPhrase', span: whole, params: { phrase, nearest: '' } };
+      this.#faults[this.#faults.length - 1] = {
+        key: 'unknownPhrase',
+        span: whole,
+        params: { phrase, nearest: '' },
+      };
       return length;
     }
-    this.#faults.push({ key: 'unknownPhrase', span, params: { phrase: this.#textOf(at, length), nearest: '' } });
+    this.#faults.push({
+      key: 'unknownPhrase',
+      span,
+      params: { phrase: this.#textOf(at, length), nearest: '' },
+    });
     return this.#push(t.UnknownPhrase, at, length, undefined, true);
   }
 

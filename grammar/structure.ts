@@ -48,7 +48,14 @@ export function giveStructure(scanned: readonly SourceToken[]): Structure {
   };
   const virtual = (type: TokenType, at: SourceToken): void => {
     const offsets = { startOffset: at.startOffset, endOffset: at.startOffset - 1 };
-    tokens.push({ ...at, ...offsets, tokenType: type, tokenTypeIdx: type.tokenTypeIdx ?? 0, image: '', value: '' });
+    tokens.push({
+      ...at,
+      ...offsets,
+      tokenType: type,
+      tokenTypeIdx: type.tokenTypeIdx ?? 0,
+      image: '',
+      value: '',
+    });
   };
   const closeTo = (depth: number, at: SourceToken): void => {
     while (open.length > depth) {
@@ -116,7 +123,10 @@ function dutyStarts(tokens: readonly SourceToken[]): ReadonlySet<number> {
 const announces = (token: SourceToken | undefined): boolean => token?.tokenType === t.Colon;
 
 const nearestDepth = (column: number, open: readonly number[]): number =>
-  open.reduce((best, at, depth) => (distance(at, column) < distance(open[best] ?? 0, column) ? depth : best), 0);
+  open.reduce(
+    (best, at, depth) => (distance(at, column) < distance(open[best] ?? 0, column) ? depth : best),
+    0,
+  );
 
 const distance = (one: number, other: number): number => Math.abs(one - other);
 

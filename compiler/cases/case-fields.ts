@@ -36,10 +36,15 @@ export function caseFieldsOf<Key extends CaseKey>(
     } else if (before === undefined) found.set(key, entry);
     else {
       const related = { source: report.source, span: before.span };
-      report.diagnostics.push(diagnostic('duplicateKey', report.source, entry.span, { key: entry.key }, { related }));
+      report.diagnostics.push(
+        diagnostic('duplicateKey', report.source, entry.span, { key: entry.key }, { related }),
+      );
     }
   }
-  const start = written[0]?.span ?? { start: node.span.start, end: Math.min(node.span.end, node.span.start + 1) };
+  const start = written[0]?.span ?? {
+    start: node.span.start,
+    end: Math.min(node.span.end, node.span.start + 1),
+  };
   const read = <Value>(key: Key, reader: Read<Value>): Value | undefined => {
     const entry = found.get(key);
     return entry === undefined ? undefined : reader(entry.value, entry.key, report);
@@ -50,7 +55,9 @@ export function caseFieldsOf<Key extends CaseKey>(
       if (found.has(key)) return read(key, reader);
       // One slip is one mistake: the key is there, only spelled otherwise.
       if (misspelled.has(key)) return undefined;
-      return void report.diagnostics.push(diagnostic('missingKey', report.source, start, { key: caseKeys[key] }));
+      return void report.diagnostics.push(
+        diagnostic('missingKey', report.source, start, { key: caseKeys[key] }),
+      );
     },
     optional: read,
     keySpan: (key) => found.get(key)?.span ?? start,
@@ -59,11 +66,20 @@ export function caseFieldsOf<Key extends CaseKey>(
 }
 
 /** Answers the key that was probably meant. */
-function reportUnknown<Key extends CaseKey>({ key, span }: YamlEntry, keys: readonly Key[], report: Report): Key | undefined {
-  const near = nearest(key, keys.flatMap((each) => [caseKeys[each].vi, caseKeys[each].en].map((phrase) => ({ phrase, value: each }))));
+function reportUnknown<Key extends CaseKey>(
+  { key, span }: YamlEntry,
+  keys: readonly Key[],
+  report: Report,
+): Key | undefined {
+  const near = nearest(
+    key,
+    keys.flatMap((each) => [caseKeys[each].vi, caseKeys[each].en].map((phrase) => ({ phrase, value: each }))),
+  );
   if (near !== undefined) {
     const fix = [{ ...span, text: near.phrase }];
-    report.diagnostics.push(diagnostic('misspelledKey', report.source, span, { key, nearest: near.phrase }, { fix }));
+    report.diagnostics.push(
+      diagnostic('misspelledKey', report.source, span, { key, nearest: near.phrase }, { fix }),
+    );
     return near.value;
   }
   const known: Bilingual = {

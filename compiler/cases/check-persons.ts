@@ -45,7 +45,9 @@ export function personChecks(source: SourceFile, ir: DecisionIr): PersonChecks {
         const { kind, problems } = problemsOf(record, options);
         return problems.map((problem) => {
           const at = placeOfPath(places, problem.path) ?? fallback;
-          return diagnostic(kind === 'value' ? 'badValue' : 'contradictoryPerson', source, at, { problem: inWords(problem) });
+          return diagnostic(kind === 'value' ? 'badValue' : 'contradictoryPerson', source, at, {
+            problem: inWords(problem),
+          });
         });
       });
     },
@@ -58,4 +60,7 @@ interface Problems {
   readonly problems: readonly Problem[];
 }
 
-const inWords = (problem: Problem): Bilingual => ({ vi: problemText(problem, 'vi'), en: problemText(problem, 'en') });
+const inWords = (problem: Problem): Bilingual => ({
+  vi: problemText(problem, 'vi'),
+  en: problemText(problem, 'en'),
+});

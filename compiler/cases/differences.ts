@@ -12,9 +12,13 @@ export type Difference =
       readonly actual: readonly string[];
     };
 
-export function differencesOf(expected: Expected, { verdict, route, failed, excludedBy, missing }: Answer): readonly Difference[] {
+export function differencesOf(
+  expected: Expected,
+  { verdict, route, failed, excludedBy, missing }: Answer,
+): readonly Difference[] {
   const differences: Difference[] = [];
-  if (verdict !== expected.verdict) differences.push({ key: 'verdict', expected: expected.verdict, actual: verdict });
+  if (verdict !== expected.verdict)
+    differences.push({ key: 'verdict', expected: expected.verdict, actual: verdict });
   if (expected.route !== undefined && expected.route !== route)
     differences.push({ key: 'route', expected: expected.route, actual: route });
   if (expected.fails !== undefined && !holdsAll(failed, expected.fails))
@@ -28,6 +32,8 @@ export function differencesOf(expected: Expected, { verdict, route, failed, excl
   return differences;
 }
 
-const holdsAll = (all: readonly string[], some: readonly string[]): boolean => some.every((each) => all.includes(each));
+const holdsAll = (all: readonly string[], some: readonly string[]): boolean =>
+  some.every((each) => all.includes(each));
 
-const sameSet = (one: readonly string[], other: readonly string[]): boolean => holdsAll(one, other) && holdsAll(other, one);
+const sameSet = (one: readonly string[], other: readonly string[]): boolean =>
+  holdsAll(one, other) && holdsAll(other, one);

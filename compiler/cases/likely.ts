@@ -2,6 +2,9 @@
 import { nearest } from '../../grammar/index.ts';
 
 export function likely(written: string, known: readonly string[]): string {
-  const near = nearest(written, known.map((phrase) => ({ phrase, value: phrase })));
+  const near = nearest(
+    written,
+    known.map((phrase) => ({ phrase, value: phrase })),
+  );
   return near?.phrase ?? known.join(', ');
 }

@@ -31,7 +31,9 @@ export function loadCases(source: SourceFile, ir: DecisionIr): Outcome<CaseFile>
   const shape = recordPlace(ir.schema);
   const bases = fields.required('bases', readBases(shape)) ?? noBases;
   const context = { ir, shape, provisions: knownProvisions(ir), bases, report };
-  const cases = fields.has('cases') ? (fields.optional('cases', readCases(context)) ?? []) : noCases(fields.keySpan('cases'), report);
+  const cases = fields.has('cases')
+    ? (fields.optional('cases', readCases(context)) ?? [])
+    : noCases(fields.keySpan('cases'), report);
   report.diagnostics.push(...repeatedTitles(cases, source));
 
   const checks = personChecks(source, ir);
@@ -39,17 +41,23 @@ export function loadCases(source: SourceFile, ir: DecisionIr): Outcome<CaseFile>
   report.diagnostics.push(...unsound);
   // What is wrong with a base would be told again for each case that starts from it.
   if (unsound.length === 0) report.diagnostics.push(...cases.flatMap((each) => checks.case(each)));
-  return report.diagnostics.some(isError) ? failed(report.diagnostics) : done({ source, cases }, report.diagnostics);
+  return report.diagnostics.some(isError)
+    ? failed(report.diagnostics)
+    : done({ source, cases }, report.diagnostics);
 }
 
 const noBases: Bases = new Map();
 
-const wantedCases: Bilingual = { vi: 'danh sách các trường hợp, mỗi trường hợp bắt đầu bằng dấu -', en: 'a list of cases, each of which begins with -' };
+const wantedCases: Bilingual = {
+  vi: 'danh sách các trường hợp, mỗi trường hợp bắt đầu bằng dấu -',
+  en: 'a list of cases, each of which begins with -',
+};
 
 const readCases =
   (context: CaseContext): Read<readonly PlacedCase[]> =>
   (node, key, report) => {
-    const empty = (node.kind === 'list' && node.items.length === 0) || (node.kind === 'scalar' && node.value === null);
+    const empty =
+      (node.kind === 'list' && node.items.length === 0) || (node.kind === 'scalar' && node.value === null);
     if (empty) return noCases(node.span, report);
     if (node.kind !== 'list') return wrongShape(report, node.span, key, wantedCases);
     return node.items.map((item) => readCase(item, key, context)).filter((each) => each !== undefined);
@@ -66,9 +74,18 @@ function repeatedTitles(cases: readonly PlacedCase[], source: SourceFile): reado
   return cases.flatMap(({ title, span }) => {
     const languages = ['vi', 'en'] as const;
     const repeated = languages.find((lang) => first.has(`${lang}:${phraseKey(title[lang])}`));
-    const before = repeated === undefined ? undefined : first.get(`${repeated}:${phraseKey(title[repeated])}`);
+    const before =
+      repeated === undefined ? undefined : first.get(`${repeated}:${phraseKey(title[repeated])}`);
     if (repeated !== undefined && before !== undefined)
-      return [diagnostic('duplicateTitle', source, span, { title: title[repeated] }, { related: { source, span: before } })];
+      return [
+        diagnostic(
+          'duplicateTitle',
+          source,
+          span,
+          { title: title[repeated] },
+          { related: { source, span: before } },
+        ),
+      ];
     for (const lang of languages) first.set(`${lang}:${phraseKey(title[lang])}`, span);
     return [];
   });

@@ -20,9 +20,12 @@ export function withValue(value: Json | undefined, [step, ...rest]: readonly Ste
   if (step === undefined) return { ok: true, value: put };
   if (typeof step === 'number') {
     const items = isJsonList(value) ? value : [];
-    if (step > items.length || (step === items.length && rest.length > 0)) return { ok: false, next: items.length };
+    if (step > items.length || (step === items.length && rest.length > 0))
+      return { ok: false, next: items.length };
     const item = withValue(items[step], rest, put);
-    return item.ok ? { ok: true, value: step === items.length ? [...items, item.value] : items.with(step, item.value) } : item;
+    return item.ok
+      ? { ok: true, value: step === items.length ? [...items, item.value] : items.with(step, item.value) }
+      : item;
   }
   const group = isJsonObject(value) ? value : {};
   const part = withValue(Object.hasOwn(group, step) ? group[step] : undefined, rest, put);
@@ -36,6 +39,7 @@ export function placeOfPath(places: ReadonlyMap<string, Span>, path: string): Sp
     if (place !== undefined) return place;
   }
   if (path === '') return undefined;
-  for (const [inside, place] of places) if (inside.startsWith(`${path}.`) || inside.startsWith(`${path}[`)) return place;
+  for (const [inside, place] of places)
+    if (inside.startsWith(`${path}.`) || inside.startsWith(`${path}[`)) return place;
   return undefined;
 }

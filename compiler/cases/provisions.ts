@@ -21,19 +21,29 @@ const within = (provisions: readonly ProvisionIr[]): readonly string[] =>
 
 export const knownProvisions = (ir: DecisionIr): KnownProvisions => ({
   all: within(ir.provisions),
-  routes: articlesOf(ir, 'duty').flatMap(routesOf).map(({ id }) => id),
+  routes: articlesOf(ir, 'duty')
+    .flatMap(routesOf)
+    .map(({ id }) => id),
   failable: within([...articlesOf(ir, 'domain'), ...articlesOf(ir, 'duty')]),
   excluding: within(articlesOf(ir, 'exclusion')),
 });
 
 /** The id of a provision among those that make sense here; undefined after a report. */
-export function provisionIn(known: readonly string[], { text, node }: Written, report: Report): string | undefined {
+export function provisionIn(
+  known: readonly string[],
+  { text, node }: Written,
+  report: Report,
+): string | undefined {
   if (known.includes(text)) return text;
   const params = { provision: text, known: likely(text, known) };
   return void report.diagnostics.push(diagnostic('unknownProvision', report.source, node.span, params));
 }
 
-export function provisionsIn(known: readonly string[], written: readonly Written[] | undefined, report: Report): readonly string[] | undefined {
+export function provisionsIn(
+  known: readonly string[],
+  written: readonly Written[] | undefined,
+  report: Report,
+): readonly string[] | undefined {
   const ids = written?.map((each) => provisionIn(known, each, report));
   return ids?.filter((id) => id !== undefined);
 }

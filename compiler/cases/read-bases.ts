@@ -35,7 +35,8 @@ interface Draft {
 
 export const readBases =
   (shape: GroupPlace): Read<Bases> =>
-  (node, key, report) => basesIn(entriesOf(node, key, report) ?? [], shape, report);
+  (node, key, report) =>
+    basesIn(entriesOf(node, key, report) ?? [], shape, report);
 
 function basesIn(entries: readonly YamlEntry[], shape: GroupPlace, report: Report): Bases {
   const drafts = new Map<string, Draft>();
@@ -58,7 +59,9 @@ function basesIn(entries: readonly YamlEntry[], shape: GroupPlace, report: Repor
     const again = way.indexOf(from.text);
     if (again >= 0) {
       const path = [...way.slice(again), from.text].join(' → ');
-      return void report.diagnostics.push(diagnostic('circularBases', report.source, from.node.span, { path }));
+      return void report.diagnostics.push(
+        diagnostic('circularBases', report.source, from.node.span, { path }),
+      );
     }
     if (!drafts.has(from.text)) reportUnknownBase(from, drafts, report);
     return read(from.text, way);
@@ -67,11 +70,20 @@ function basesIn(entries: readonly YamlEntry[], shape: GroupPlace, report: Repor
   return bases;
 }
 
-function readBase(name: string, { entry, fields, from }: Draft, parent: Base | undefined, shape: GroupPlace, report: Report): Base | undefined {
+function readBase(
+  name: string,
+  { entry, fields, from }: Draft,
+  parent: Base | undefined,
+  shape: GroupPlace,
+  report: Report,
+): Base | undefined {
   if (fields === undefined) return undefined;
   if (fields.has('from') && fields.has('record')) {
     const [one, other] = [caseKeys.record, caseKeys.from];
-    const wanted = { vi: `chỉ một trong hai mục “${one.vi}” và “${other.vi}”`, en: `only one of “${one.en}” and “${other.en}”` };
+    const wanted = {
+      vi: `chỉ một trong hai mục “${one.vi}” và “${other.vi}”`,
+      en: `only one of “${one.en}” and “${other.en}”`,
+    };
     return wrongShape(report, fields.keySpan('record'), entry.key, wanted);
   }
   if (fields.has('from')) {
@@ -83,16 +95,27 @@ function readBase(name: string, { entry, fields, from }: Draft, parent: Base | u
     const places: Places = new Map();
     const value = readValue(shape, node, '', report, places);
     // A person of a case needs no number of its own: the name serves.
-    return isJsonObject(value) ? { record: { id: name, ...value }, places } : wrongShape(report, node.span, entry.key, wantedRecord);
+    return isJsonObject(value)
+      ? { record: { id: name, ...value }, places }
+      : wrongShape(report, node.span, entry.key, wantedRecord);
   });
   if (record === undefined) return undefined;
   const person = fields.optional('changes', readChanged(record, shape)) ?? unchanged(record);
-  return { name, span: entry.span, record: person.record, places: new Map([...record.places, ...person.places]) };
+  return {
+    name,
+    span: entry.span,
+    record: person.record,
+    places: new Map([...record.places, ...person.places]),
+  };
 }
 
 const wantedRecord = { vi: 'một nhóm gồm các mục của hồ sơ', en: 'a group of the entries of a record' };
 
-export function reportUnknownBase({ text, node }: Written, known: ReadonlyMap<string, unknown>, report: Report): void {
+export function reportUnknownBase(
+  { text, node }: Written,
+  known: ReadonlyMap<string, unknown>,
+  report: Report,
+): void {
   const params = { base: text, known: likely(text, [...known.keys()]) };
   report.diagnostics.push(diagnostic('unknownBase', report.source, node.span, params));
 }

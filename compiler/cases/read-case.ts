@@ -82,15 +82,23 @@ const readReadings =
     const chosen = entries.flatMap(({ key, span, value }) => {
       const open = openDefinition(ir, key);
       if (open === undefined) {
-        const known = likely(key, openDefinitions(ir).map(({ body }) => body.code));
+        const known = likely(
+          key,
+          openDefinitions(ir).map(({ body }) => body.code),
+        );
         report.diagnostics.push(diagnostic('unknownReading', report.source, span, { reading: key, known }));
         return [];
       }
       const said = written(value, key, report);
       const choice = said === undefined ? undefined : choiceNamed(open, said.text);
       if (said !== undefined && choice === undefined) {
-        const namesIn = (lang: 'vi' | 'en'): string => open.body.choices.map(({ names }) => `“${names[lang]}”`).join(', ');
-        const params = { choice: said.text, reading: open.body.code, choices: { vi: namesIn('vi'), en: namesIn('en') } };
+        const namesIn = (lang: 'vi' | 'en'): string =>
+          open.body.choices.map(({ names }) => `“${names[lang]}”`).join(', ');
+        const params = {
+          choice: said.text,
+          reading: open.body.code,
+          choices: { vi: namesIn('vi'), en: namesIn('en') },
+        };
         report.diagnostics.push(diagnostic('unknownReadingChoice', report.source, value.span, params));
       }
       return choice === undefined ? [] : [[open.body.code, choice.id] as const];

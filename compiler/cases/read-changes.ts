@@ -41,8 +41,12 @@ export function withChange(
     return void report.diagnostics.push(diagnostic('itemOutOfList', report.source, span, params));
   }
   // What stood at this place or in it before is no longer there.
-  const kept = [...places].filter(([at]) => at !== path && !at.startsWith(`${path}.`) && !at.startsWith(`${path}[`));
-  return isJsonObject(result.value) ? { record: result.value, places: new Map([...kept, ...added]) } : undefined;
+  const kept = [...places].filter(
+    ([at]) => at !== path && !at.startsWith(`${path}.`) && !at.startsWith(`${path}[`),
+  );
+  return isJsonObject(result.value)
+    ? { record: result.value, places: new Map([...kept, ...added]) }
+    : undefined;
 }
 
 interface Target {
@@ -58,7 +62,10 @@ export function targetOf(
   const steps = stepsOf(key);
   const found = placeAt(shape, steps ?? []);
   if (steps === undefined || !found.ok) {
-    const known = found.ok || found.known.length === 0 ? [...shape.parts.keys()] : found.known.map((part) => inside(found.before, part));
+    const known =
+      found.ok || found.known.length === 0
+        ? [...shape.parts.keys()]
+        : found.known.map((part) => inside(found.before, part));
     return void reportUnknownPath(key, key, known, span, report);
   }
   return { steps, place: found.place };

@@ -15,12 +15,23 @@ import { written, writtenList } from './scalars.ts';
 export const readExpected =
   (shape: GroupPlace, provisions: KnownProvisions): Read<Expected> =>
   (node, name, report) => {
-    const fields = caseFieldsOf(node, name, report, ['verdict', 'route', 'fails', 'failsOnly', 'excludedBy', 'missing']);
+    const fields = caseFieldsOf(node, name, report, [
+      'verdict',
+      'route',
+      'fails',
+      'failsOnly',
+      'excludedBy',
+      'missing',
+    ]);
     const verdict = fields?.required('verdict', readVerdict);
     const route = fields?.optional('route', readRoute(provisions));
     const fails = provisionsIn(provisions.failable, fields?.optional('fails', writtenList), report);
     const failsOnly = provisionsIn(provisions.failable, fields?.optional('failsOnly', writtenList), report);
-    const excludedBy = provisionsIn(provisions.excluding, fields?.optional('excludedBy', writtenList), report);
+    const excludedBy = provisionsIn(
+      provisions.excluding,
+      fields?.optional('excludedBy', writtenList),
+      report,
+    );
     const missing = fields?.optional('missing', readMissing(shape));
     if (verdict === undefined) return undefined;
     return {

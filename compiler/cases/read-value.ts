@@ -40,7 +40,8 @@ export function readValue(place: Place, node: Yaml, path: string, report: Report
       return Object.fromEntries(
         entries.flatMap(({ key, span, value }) => {
           const part = place.parts.get(key);
-          if (part === undefined) return reportUnknownPath(pathWith(path, key), key, [...place.parts.keys()], span, report);
+          if (part === undefined)
+            return reportUnknownPath(pathWith(path, key), key, [...place.parts.keys()], span, report);
           return [[key, readValue(part, value, pathWith(path, key), report, places)] as const];
         }),
       );
@@ -48,7 +49,10 @@ export function readValue(place: Place, node: Yaml, path: string, report: Report
   }
 }
 
-const writtenOut: Bilingual = { vi: 'chính giá trị đó, không dùng dấu * để gọi lại', en: 'the value itself, not a * that calls for it' };
+const writtenOut: Bilingual = {
+  vi: 'chính giá trị đó, không dùng dấu * để gọi lại',
+  en: 'the value itself, not a * that calls for it',
+};
 
 function readScalar({ fact }: Extract<Place, { kind: 'fact' }>, node: Yaml, report: Report): Json {
   const text = writtenOf(node, report);
@@ -74,7 +78,15 @@ function plainValue(node: Yaml): Json {
 }
 
 /** Points at the key that leads nowhere; answers nothing, so that a reader can hand it on. */
-export function reportUnknownPath(path: string, key: string, known: readonly string[], span: Span, report: Report): readonly [] {
-  report.diagnostics.push(diagnostic('unknownPath', report.source, span, { path, known: likely(key, known) }));
+export function reportUnknownPath(
+  path: string,
+  key: string,
+  known: readonly string[],
+  span: Span,
+  report: Report,
+): readonly [] {
+  report.diagnostics.push(
+    diagnostic('unknownPath', report.source, span, { path, known: likely(key, known) }),
+  );
   return [];
 }

@@ -17,7 +17,9 @@ export type Step = string | number;
 /** Undefined for what is no path at all. */
 export function stepsOf(path: string): readonly Step[] | undefined {
   if (!/^\w+(?:\[\d+\])?(?:\.\w+(?:\[\d+\])?)*$/.test(path)) return undefined;
-  return [...path.matchAll(/\[(\d+)\]|\w+/g)].map(([step, index]) => (index === undefined ? step : Number(index)));
+  return [...path.matchAll(/\[(\d+)\]|\w+/g)].map(([step, index]) =>
+    index === undefined ? step : Number(index),
+  );
 }
 
 export const pathOf = (steps: readonly Step[]): string =>
@@ -59,7 +61,11 @@ function groupPlace(entries: readonly Entry[], prefix: string): GroupPlace {
     const [entry] = inside;
     if (entry === undefined) continue;
     if (entry.key !== `${prefix}${key}`) parts.set(key, groupPlace(inside, `${prefix}${key}.`));
-    else parts.set(key, entry.list ? { kind: 'list', item: itemPlace(entry.fields) } : { kind: 'fact', fact: entry });
+    else
+      parts.set(
+        key,
+        entry.list ? { kind: 'list', item: itemPlace(entry.fields) } : { kind: 'fact', fact: entry },
+      );
   }
   return { kind: 'group', parts };
 }

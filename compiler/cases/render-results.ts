@@ -9,7 +9,11 @@ import { caseTexts } from './case-texts.ts';
 import type { Difference } from './differences.ts';
 import type { CaseResult } from './run-cases.ts';
 
-export function renderResults(results: readonly CaseResult[], { source }: Pick<CaseFile, 'source'>, lang: Dialect): string {
+export function renderResults(
+  results: readonly CaseResult[],
+  { source }: Pick<CaseFile, 'source'>,
+  lang: Dialect,
+): string {
   const failing = results.filter(({ differences }) => differences.length > 0);
   const count = caseTexts[lang].count(results.length - failing.length, failing.length);
   return [...failing.map((result) => renderFailing(result, source, lang)), `${count}\n`].join('\n');
@@ -22,7 +26,8 @@ function renderFailing(
 ): string {
   const { failing, each } = caseTexts[lang];
   const { line, column } = positionAt(source, (run.each?.span ?? span).start);
-  const why = explanation === undefined ? [] : ['', ...renderExplanation(explanation, lang).trimEnd().split('\n')];
+  const why =
+    explanation === undefined ? [] : ['', ...renderExplanation(explanation, lang).trimEnd().split('\n')];
   const details = [
     `${source.path}:${line}:${column}`,
     ...(run.each === undefined ? [] : [each(run.each.path, run.each.written)]),
@@ -51,6 +56,9 @@ function sides(difference: Difference, lang: Dialect): readonly [wanted: string,
       return [among(listed(difference.expected)), listed(difference.actual)];
     case 'failsOnly':
     case 'excludedBy':
-      return [difference.expected.length === 0 ? nothing : exactly(listed(difference.expected)), listed(difference.actual)];
+      return [
+        difference.expected.length === 0 ? nothing : exactly(listed(difference.expected)),
+        listed(difference.actual),
+      ];
   }
 }

@@ -24,17 +24,22 @@ export interface RunJson {
   readonly answer: AnswerJson;
 }
 
-export function resultsJson(results: readonly CaseResult[], { source }: Pick<CaseFile, 'source'>): ResultsJson {
-  const runs = results.map(({ case: { title, about, span }, run: { each }, differences, answer }): RunJson => ({
-    title,
-    about,
-    path: source.path,
-    position: positionAt(source, (each?.span ?? span).start),
-    ...(each === undefined ? {} : { each: { path: each.path, value: each.written } }),
-    passed: differences.length === 0,
-    differences,
-    answer: answerJson(answer),
-  }));
+export function resultsJson(
+  results: readonly CaseResult[],
+  { source }: Pick<CaseFile, 'source'>,
+): ResultsJson {
+  const runs = results.map(
+    ({ case: { title, about, span }, run: { each }, differences, answer }): RunJson => ({
+      title,
+      about,
+      path: source.path,
+      position: positionAt(source, (each?.span ?? span).start),
+      ...(each === undefined ? {} : { each: { path: each.path, value: each.written } }),
+      passed: differences.length === 0,
+      differences,
+      answer: answerJson(answer),
+    }),
+  );
   const passed = runs.filter((run) => run.passed).length;
   return { passed, failed: runs.length - passed, runs };
 }

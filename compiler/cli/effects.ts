@@ -14,7 +14,9 @@ export function effectLines({ records, effects }: ByReading, speaking: Speaking)
   const blocks = [
     [`${summary.reviewed(records)}. ${say.changing(changing.length, effects.length)}`],
     ...changing.map((effect) => told(effect, speaking)),
-    ...(still.length === 0 ? [] : [[`${say.still}:`, ...still.map((effect) => `  ${heading(effect, speaking)}`)]]),
+    ...(still.length === 0
+      ? []
+      : [[`${say.still}:`, ...still.map((effect) => `  ${heading(effect, speaking)}`)]]),
     [summary.proposal],
   ];
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
@@ -49,7 +51,11 @@ export interface EffectJson {
   readonly taken: ReadingJson;
   readonly other: ReadingJson;
   readonly changed: number;
-  readonly changes: readonly { readonly from: Verdict; readonly to: Verdict; readonly ids: readonly string[] }[];
+  readonly changes: readonly {
+    readonly from: Verdict;
+    readonly to: Verdict;
+    readonly ids: readonly string[];
+  }[];
 }
 
 interface ReadingJson {

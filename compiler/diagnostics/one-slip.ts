@@ -1,10 +1,11 @@
 /**
  * Whether two phrases differ by one slip of the finger and by nothing that could be a word of its own. In Vietnamese a
- * mark makes another word (`năm`, `nam`; `bằng`, `bảng`), a figure makes another clause, and `un-` makes the opposite:
- * none of these is a slip.
+ * mark makes another word (`năm`, `nam`; `bằng`, `bảng`) and so does most any letter (`khá`, `khác`); a figure makes
+ * another clause, and `un-` the opposite: none of these is a slip.
  */
 import { bareWord, phraseWords } from '../../grammar/index.ts';
 import { slipsBetween } from './slips.ts';
+import { mayBeVietnamese } from './syllable.ts';
 
 /** Of words shorter than this, every neighbour is a word. */
 const SHORTEST = 3;
@@ -23,6 +24,7 @@ function isSlip(written: string, meant: string): boolean {
   const [one, other] = [bareWord(written), bareWord(meant)];
   return (
     [one, other].every((word) => word.length >= SHORTEST && /^\p{L}+$/u.test(word) && !ROMAN.test(word)) &&
+    !mayBeVietnamese(one) &&
     one[0] === other[0] &&
     slipsBetween(one, other) === 1 &&
     // Counted with their marks there is no more: the marks of the other letters are as they were.

@@ -6,21 +6,15 @@ import { textOf } from '../../grammar/index.ts';
 import type { SourceFile } from '../../grammar/index.ts';
 import type { Diagnostic, DiagnosticKey, TextEdit } from './diagnostic.ts';
 import { isOneSlip } from './one-slip.ts';
+import { mayBeVietnamese } from './syllable.ts';
 
 type Judge = (edit: TextEdit, source: SourceFile) => boolean;
 
 const slipOfTheFinger: Judge = (edit, source) => isOneSlip(textOf(source, edit), edit.text);
 
-/** An onset, one to three vowels, a coda: what a Vietnamese word looks like when its marks are left out. */
-const SYLLABLE =
-  /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/;
-
 /** `to` may be the English word, and may be `tổ` without its marks. */
 const wordOfTheOtherLanguage: Judge = (edit, source) =>
-  !textOf(source, edit)
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => SYLLABLE.test(word));
+  !textOf(source, edit).toLowerCase().split(/\s+/).every(mayBeVietnamese);
 
 /** One column off, and nothing else stands as near: else the line may belong to either of two lists or provisions. */
 const oneColumnOff: Judge = ({ start, end, text }, source) => {

@@ -12,6 +12,7 @@ type Entry = SchemaIr['entries'][number];
 export function emitJsonSchema(ir: DecisionIr): Emitted {
   const schema: JsonObject = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: `urn:dacxa:decision:${ir.year}:record`,
     title: both(ir.title),
     ...groupSchema(ir.schema.entries, ''),
     required: ['id'],

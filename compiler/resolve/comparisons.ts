@@ -1,13 +1,13 @@
 /** Comparisons: two sides of one kind, or a plain word about why they are not. */
 import type { Band, BandEnd, Comparison, OffenceSet, Test, Value } from '../../grammar/index.ts';
 import type { QuantityIr, Relation, TruthIr } from '../../runtime/ir.ts';
-import { lookUp, report, sayNames } from './context.ts';
+import { lookUp, report, sayNames, textAt } from './context.ts';
 import type { Context, Scope } from './context.ts';
 import { comparable, isQuantity, kindName } from './kinds.ts';
 import type { Kind } from './kinds.ts';
 import { resolveOffenceSet } from './offences.ts';
 import type { TypedValue } from './typed.ts';
-import { incomparable, resolveValue, textAt } from './values.ts';
+import { incomparable, resolveValue } from './values.ts';
 import { wordsOf } from './words.ts';
 
 export function resolveComparison(context: Context, scope: Scope, node: Comparison): TruthIr | undefined {
@@ -32,7 +32,12 @@ export function resolveTest(
         return report(context, scope, 'offenceOnly', node.left.span, { name: textAt(scope, node.left) });
       const sets = offenceTest(context, scope, test.sets);
       if (sets === undefined) return undefined;
-      return negated(test.negated, { op: 'offence', list, in: sets, words: wordsOf(context, positive(node)) });
+      return negated(test.negated, {
+        op: 'offence',
+        list,
+        in: sets,
+        words: wordsOf(context, positive(node)),
+      });
     }
     case 'within':
       return resolveWithin(context, scope, node, test.band, left);
@@ -70,11 +75,17 @@ function resolveIs(
     if (known.length < sets.length) return undefined;
     const ids = offenceTest(context, scope, known);
     if (ids === undefined) return undefined;
-    return negated(test.negated, { op: 'offence', list: left.offenceOf, in: ids, words: wordsOf(context, positive(node)) });
+    return negated(test.negated, {
+      op: 'offence',
+      list: left.offenceOf,
+      in: ids,
+      words: wordsOf(context, positive(node)),
+    });
   }
   if (left.kind.kind !== 'choice' || left.choice === undefined) {
     // `là` says which one of several; equality of amounts is `bằng`.
-    if (isQuantity(left.kind)) return report(context, scope, 'isForAmount', test.span, { name: textAt(scope, node.left) });
+    if (isQuantity(left.kind))
+      return report(context, scope, 'isForAmount', test.span, { name: textAt(scope, node.left) });
     return report(context, scope, 'notAValueOf', test.span, {
       value: textAt(scope, test),
       name: textAt(scope, node.left),
@@ -107,7 +118,10 @@ export function enumerationValue(
   enumeration: string,
 ): string | undefined {
   const typed =
-    value.kind === 'name' && lookUp(context, 'value', value.name).some((meaning) => meaning.kind === 'value' && meaning.enumeration === enumeration)
+    value.kind === 'name' &&
+    lookUp(context, 'value', value.name).some(
+      (meaning) => meaning.kind === 'value' && meaning.enumeration === enumeration,
+    )
       ? resolveValue(context, scope, value, { kind: 'choice', enumeration })
       : undefined;
   if (typed?.choice?.op === 'value') return typed.choice.value;
@@ -135,8 +149,15 @@ function resolveWithin(
   if ((band.low !== undefined && low === undefined) || (band.high !== undefined && high === undefined))
     return undefined;
   const words = wordsOf(context, node);
-  const compare = (by: Relation, right: QuantityIr): TruthIr => ({ op: 'compare', left: side.ir, by, right, words });
-  if (band.low !== undefined && band.low.value === band.high?.value && low !== undefined) return compare('equal', low);
+  const compare = (by: Relation, right: QuantityIr): TruthIr => ({
+    op: 'compare',
+    left: side.ir,
+    by,
+    right,
+    words,
+  });
+  if (band.low !== undefined && band.low.value === band.high?.value && low !== undefined)
+    return compare('equal', low);
   const parts = [
     ...(low === undefined ? [] : [compare(band.low?.inclusive === true ? 'atLeast' : 'over', low)]),
     ...(high === undefined ? [] : [compare(band.high?.inclusive === true ? 'atMost' : 'under', high)]),

@@ -7,8 +7,9 @@ import { listAt, lookUp, noteUse, report } from './context.ts';
 import type { Context, Scope } from './context.ts';
 import { kindName } from './kinds.ts';
 import { isWaived } from './provision-index.ts';
+import { resolveName } from './name.ts';
 import { resolveBelow, resolveCovered, resolveMeets, resolveReferences } from './references.ts';
-import { resolveName } from './values.ts';
+
 import { headOf, wordsOf } from './words.ts';
 
 /** Undefined when it has a mistake, which has been reported. */
@@ -59,7 +60,12 @@ export function resolveCondition(context: Context, scope: Scope, condition: Cond
   }
 }
 
-function joined(context: Context, scope: Scope, op: 'all' | 'any', items: readonly Condition[]): TruthIr | undefined {
+function joined(
+  context: Context,
+  scope: Scope,
+  op: 'all' | 'any',
+  items: readonly Condition[],
+): TruthIr | undefined {
   // All parts are looked at, so that each tells its own mistake.
   const parts = items.map((item) => resolveCondition(context, scope, item));
   const of = parts.filter((part) => part !== undefined);
@@ -93,7 +99,8 @@ function exceptionTruth(context: Context, scope: Scope, exception: Exception): T
 }
 
 /** Short enough to be repeated whole: one test, not a list of them. */
-const isSimple = (condition: Condition): boolean => condition.kind === 'comparison' || condition.kind === 'flag';
+const isSimple = (condition: Condition): boolean =>
+  condition.kind === 'comparison' || condition.kind === 'flag';
 
 function resolveExists(
   context: Context,

@@ -1,6 +1,15 @@
 /** What every step of resolution shares: where names are looked up, where mistakes and uses are noted. */
 import { phraseKey } from '../../grammar/index.ts';
-import type { Bilingual, Dialect, Lexicon, Phrase, PhraseKind, SourceFile, Span, Words } from '../../grammar/index.ts';
+import type {
+  Bilingual,
+  Dialect,
+  Lexicon,
+  Phrase,
+  PhraseKind,
+  SourceFile,
+  Span,
+  Words,
+} from '../../grammar/index.ts';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Diagnostic, DiagnosticExtras, DiagnosticKey, ParamsOf } from '../diagnostics/diagnostic.ts';
 import type { OffenceSetIr } from '../../runtime/ir.ts';
@@ -71,10 +80,14 @@ export function noteUse(context: Context, scope: Scope, kind: Use['kind'], id: s
 }
 
 export const factAt = (context: Context, key: string): Fact | undefined =>
-  context.world.schema.entries.find((entry): entry is Fact & { isList: false } => !entry.isList && entry.key === key);
+  context.world.schema.entries.find(
+    (entry): entry is Fact & { isList: false } => !entry.isList && entry.key === key,
+  );
 
 export const listAt = (context: Context, key: string): List | undefined =>
-  context.world.schema.entries.find((entry): entry is List & { isList: true } => entry.isList && entry.key === key);
+  context.world.schema.entries.find(
+    (entry): entry is List & { isList: true } => entry.isList && entry.key === key,
+  );
 
 export const fieldAt = (context: Context, list: string, key: string): Fact | undefined =>
   listAt(context, list)?.fields.find((field) => field.key === key);
@@ -83,3 +96,7 @@ export const sayNames = (names: readonly Bilingual[]): Bilingual => ({
   vi: names.map(({ vi }) => `“${vi}”`).join(', '),
   en: names.map(({ en }) => `“${en}”`).join(', '),
 });
+
+/** The words of a node as a message quotes them. */
+export const textAt = (scope: Scope, { span }: { readonly span: { start: number; end: number } }): string =>
+  scope.source.text.slice(span.start, span.end).normalize('NFC').replace(/\s+/gu, ' ');

@@ -26,7 +26,11 @@ interface Resolved {
   readonly span: TypedValue['span'];
 }
 
-export function resolveDefinition(context: Context, outer: Scope, syntax: Definition): TypedDefinition | undefined {
+export function resolveDefinition(
+  context: Context,
+  outer: Scope,
+  syntax: Definition,
+): TypedDefinition | undefined {
   const item = itemOf(context, outer, syntax.item);
   const scope: Scope = item === undefined ? outer : { ...outer, items: [...outer.items, item] };
   const { body, title } = syntax;
@@ -34,7 +38,14 @@ export function resolveDefinition(context: Context, outer: Scope, syntax: Defini
   const of = item === undefined ? {} : { item };
   const valueOf = (value: Parameters<typeof resolveExceptedValue>[2]): Resolved | undefined => {
     const resolved = resolveExceptedValue(context, scope, value);
-    return resolved && { ...resolved.value, kind: resolved.value.kind, body: bodyOf(resolved.value), exceptions: resolved.exceptions };
+    return (
+      resolved && {
+        ...resolved.value,
+        kind: resolved.value.kind,
+        body: bodyOf(resolved.value),
+        exceptions: resolved.exceptions,
+      }
+    );
   };
   const conditionOf = (condition: Parameters<typeof resolveCondition>[2]): Resolved | undefined => {
     const truth = resolveCondition(context, { ...scope, exceptions: 'takeOut' }, condition);
@@ -44,7 +55,15 @@ export function resolveDefinition(context: Context, outer: Scope, syntax: Defini
     case 'value':
     case 'condition': {
       const resolved = body.kind === 'value' ? valueOf(body.value) : conditionOf(body.condition);
-      return resolved && { ...base, ...of, kind: resolved.kind, body: resolved.body, exceptions: [resolved.exceptions] };
+      return (
+        resolved && {
+          ...base,
+          ...of,
+          kind: resolved.kind,
+          body: resolved.body,
+          exceptions: [resolved.exceptions],
+        }
+      );
     }
     case 'valueReadings':
       return withReadings(context, scope, { ...base, ...of }, body.readings, body.chosen, valueOf);
@@ -80,7 +99,8 @@ function withReadings<Body>(
     });
   if (first === undefined || known.length < readings.length || at < 0) return undefined;
   for (const other of known)
-    if (!comparable(first.kind, other.kind)) return incomparable(context, scope, first, first.kind, other, other.kind);
+    if (!comparable(first.kind, other.kind))
+      return incomparable(context, scope, first, first.kind, other, other.kind);
   const code = readings.find((reading) => reading.code !== undefined)?.code?.text ?? base.id;
   const choices = readings.flatMap(({ title, source }, index): readonly ChoiceIr[] => {
     const body = known[index]?.body;

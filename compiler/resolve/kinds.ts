@@ -20,7 +20,12 @@ export type Kind =
   | { readonly kind: 'unlimited' };
 
 export const isQuantity = ({ kind }: Kind): boolean =>
-  kind === 'date' || kind === 'length' || kind === 'days' || kind === 'money' || kind === 'count' || kind === 'unlimited';
+  kind === 'date' ||
+  kind === 'length' ||
+  kind === 'days' ||
+  kind === 'money' ||
+  kind === 'count' ||
+  kind === 'unlimited';
 
 /** Whether two quantities can be compared, or stand as results of one table. */
 export function comparable(one: Kind, other: Kind): boolean {

@@ -12,11 +12,7 @@ export interface ResolvedSet {
   readonly set: OffenceSetIr;
 }
 
-export function resolveOffenceSet(
-  context: Context,
-  scope: Scope,
-  set: OffenceSet,
-): ResolvedSet | undefined {
+export function resolveOffenceSet(context: Context, scope: Scope, set: OffenceSet): ResolvedSet | undefined {
   if (set.kind === 'namedOffences') {
     const [meaning] = lookUp(context, 'offence', set.name);
     if (meaning?.kind !== 'offences')
@@ -34,7 +30,9 @@ export function resolveOffenceSet(
   const members = citedMembers(context, scope, set);
   const code = context.world.catalogue.codes.get(set.code.text);
   if (members === undefined || code === undefined) return undefined;
-  const cited = set.parts.map((part) => (part.kind === 'chapter' ? part.chapter : `${part.first}-${part.last}`));
+  const cited = set.parts.map((part) =>
+    part.kind === 'chapter' ? part.chapter : `${part.first}-${part.last}`,
+  );
   return { id: [set.code.text, ...cited].join(':'), set: { names: code.names, members } };
 }
 

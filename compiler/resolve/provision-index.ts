@@ -53,4 +53,5 @@ export function indexProvisions(document: Document): ProvisionIndex {
 
 export const depthOf = (level: Level): number => levels.indexOf(level);
 
-export const isWaived = ({ statements }: Provision): boolean => statements.some(({ kind }) => kind === 'waiver');
+export const isWaived = ({ statements }: Provision): boolean =>
+  statements.some(({ kind }) => kind === 'waiver');

@@ -1,6 +1,16 @@
 /** References to provisions, resolved as the act means them: outer levels from right to left, then from the place. */
 import { printReferences, spell } from '../../grammar/index.ts';
-import type { Below, Bilingual, Covered, Dialect, Level, Meets, OrdinalRange, ReferenceGroup, References } from '../../grammar/index.ts';
+import type {
+  Below,
+  Bilingual,
+  Covered,
+  Dialect,
+  Level,
+  Meets,
+  OrdinalRange,
+  ReferenceGroup,
+  References,
+} from '../../grammar/index.ts';
 import type { TruthIr } from '../../runtime/ir.ts';
 import { provisionName } from '../names/provision-name.ts';
 import { noteUse, report } from './context.ts';
@@ -43,7 +53,9 @@ function outerSteps(
     if (outer.level === 'decision') continue;
     const ordinal = outer.ordinal ?? here(context, scope).find((step) => step.level === outer.level)?.ordinal;
     if (ordinal === undefined) {
-      report(context, scope, 'danglingReference', outer.span, { reference: scope.source.text.slice(outer.span.start, outer.span.end) });
+      report(context, scope, 'danglingReference', outer.span, {
+        reference: scope.source.text.slice(outer.span.start, outer.span.end),
+      });
       return undefined;
     }
     explicit.unshift({ level: outer.level, ordinal });
@@ -103,7 +115,10 @@ const printPath = (path: readonly Step[], dialect: Dialect): string =>
       groups: path.slice(-1).map(({ level, ordinal }) => ({
         level,
         ordinals: [{ first: ordinal, last: ordinal, span: { start: 0, end: 0 } }],
-        outers: path.slice(0, -1).toReversed().map((step) => ({ ...step, span: { start: 0, end: 0 } })),
+        outers: path
+          .slice(0, -1)
+          .toReversed()
+          .map((step) => ({ ...step, span: { start: 0, end: 0 } })),
         span: { start: 0, end: 0 },
       })),
     },
@@ -113,9 +128,13 @@ const printPath = (path: readonly Step[], dialect: Dialect): string =>
 /** `đủ điều kiện tại …`, `thuộc trường hợp tại …`: a list of what each provision says, with its own `áp dụng khi`. */
 export function resolveMeets(context: Context, scope: Scope, node: Meets): TruthIr {
   const targets = resolveReferences(context, scope, node.references);
-  const some = node.verb === 'meets' ? node.references.connectives.includes('or') : !node.references.connectives.includes('and') || node.verb === 'fallsNone';
+  const some =
+    node.verb === 'meets'
+      ? node.references.connectives.includes('or')
+      : !node.references.connectives.includes('and') || node.verb === 'fallsNone';
   const parts = targets.flatMap((target) => useOf(context, scope, target, some ? 'case' : 'duty', node.span));
-  const truth: TruthIr = parts.length === 1 && parts[0] !== undefined ? parts[0] : { op: some ? 'any' : 'all', of: parts };
+  const truth: TruthIr =
+    parts.length === 1 && parts[0] !== undefined ? parts[0] : { op: some ? 'any' : 'all', of: parts };
   return node.verb === 'fallsNone' ? { op: 'not', of: truth } : truth;
 }
 
@@ -139,7 +158,10 @@ export function resolveBelow(context: Context, scope: Scope, node: Below): Truth
     (child) => child.parent !== undefined && child.parent === parent && child.syntax.level === node.level,
   );
   if (children.length === 0)
-    report(context, scope, 'noChildren', node.span, { provision: provisionName(parent?.path ?? []), level: levelName(node.level) });
+    report(context, scope, 'noChildren', node.span, {
+      provision: provisionName(parent?.path ?? []),
+      level: levelName(node.level),
+    });
   return {
     op: node.quantity,
     of: children.flatMap((child) => useOf(context, scope, child, as, node.span)),
@@ -154,7 +176,13 @@ export function resolveCovered(context: Context, scope: Scope, node: Covered): T
       report(context, scope, 'noApplies', node.span, { provision: provisionName(target.path) });
       return [];
     }
-    return [{ op: 'applies', id: target.id, words: inBoth((dialect) => `${spell('Covered', dialect)} ${printPath(target.path, dialect)}`) }];
+    return [
+      {
+        op: 'applies',
+        id: target.id,
+        words: inBoth((dialect) => `${spell('Covered', dialect)} ${printPath(target.path, dialect)}`),
+      },
+    ];
   });
   const [only] = parts;
   if (parts.length === 1 && only !== undefined) return only;

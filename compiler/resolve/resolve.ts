@@ -1,5 +1,14 @@
 /** Pass 2: every phrase of a file becomes what it names. Names are resolved wherever they are used, in any order. */
-import type { Bilingual, Definition, Document, OffenceList, SourceFile, Span, Table, Words } from '../../grammar/index.ts';
+import type {
+  Bilingual,
+  Definition,
+  Document,
+  OffenceList,
+  SourceFile,
+  Span,
+  Table,
+  Words,
+} from '../../grammar/index.ts';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import { diagnostic, failed } from '../diagnostics/diagnostic.ts';
 import { idOf } from '../names/ids.ts';
@@ -65,7 +74,9 @@ export function resolve(document: Document, { world, lexicon }: Known): Outcome<
     };
     const { syntax } = site;
     const definition =
-      syntax.kind === 'table' ? resolveTable(context, scope, syntax) : resolveDefinition(context, scope, syntax);
+      syntax.kind === 'table'
+        ? resolveTable(context, scope, syntax)
+        : resolveDefinition(context, scope, syntax);
     open.pop();
     resolved.set(id, definition);
     return definition;
@@ -117,7 +128,12 @@ function declareOffences(context: Context, documents: readonly Document[]): Type
   const lists = documents.flatMap((document) =>
     document.declarations
       .filter((declaration): declaration is OffenceList => declaration.kind === 'offenceList')
-      .map((syntax) => ({ id: idOf(syntax.title.en), source: document.source, dialect: document.dialect, syntax })),
+      .map((syntax) => ({
+        id: idOf(syntax.title.en),
+        source: document.source,
+        dialect: document.dialect,
+        syntax,
+      })),
   );
   const ordered = [...lists];
   for (let round = 0; round < lists.length && ordered.length > 0; round++) {
@@ -149,7 +165,8 @@ function resolveAssertions(context: Context, document: Document): TypedDecision[
     const given = premise && resolveCondition(context, scope, premise);
     const then = resolveCondition(context, scope, conclusion);
     if (then === undefined || (premise !== undefined && given === undefined)) return [];
-    const holds = given === undefined ? then : { op: 'any' as const, of: [{ op: 'not' as const, of: given }, then] };
+    const holds =
+      given === undefined ? then : { op: 'any' as const, of: [{ op: 'not' as const, of: given }, then] };
     return [{ id, names: { vi: title.vi, en: title.en }, holds, span }];
   });
 }

@@ -3,16 +3,22 @@ import type { Cell, Comparison, Row, Table, Value, Words } from '../../grammar/i
 import type { TruthIr } from '../../runtime/ir.ts';
 import { idOf } from '../names/ids.ts';
 import { enumerationValue, resolveTest } from './comparisons.ts';
-import { factAt, fieldAt, report } from './context.ts';
+import { factAt, fieldAt, report, textAt } from './context.ts';
 import type { Context, Scope } from './context.ts';
 import { itemOf } from './definitions.ts';
 import { comparable, kindName } from './kinds.ts';
+import { amountOf } from './literal.ts';
+import { resolveName } from './name.ts';
 import type { TypedCell, TypedColumn, TypedDefinition, TypedRow, TypedTable, TypedValue } from './typed.ts';
-import { amountOf, incomparable, resolveName, resolveValue, textAt } from './values.ts';
+import { incomparable, resolveValue } from './values.ts';
 
 export function resolveTable(context: Context, outer: Scope, syntax: Table): TypedDefinition | undefined {
   const item = itemOf(context, outer, syntax.item);
-  const scope: Scope = { ...outer, exceptions: 'takeOut', items: item === undefined ? outer.items : [...outer.items, item] };
+  const scope: Scope = {
+    ...outer,
+    exceptions: 'takeOut',
+    items: item === undefined ? outer.items : [...outer.items, item],
+  };
   const columns = syntax.columns.map((words) => resolveColumn(context, scope, words));
   const known = columns.filter((column) => column !== undefined);
   const rows = syntax.rows.map((row) =>
@@ -20,13 +26,16 @@ export function resolveTable(context: Context, outer: Scope, syntax: Table): Typ
   );
   const complete = rows.filter((row) => row !== undefined);
   const [first] = complete;
-  if (syntax.rows.length === 0) return report(context, scope, 'emptyTable', syntax.span, { name: syntax.title.vi });
+  if (syntax.rows.length === 0)
+    return report(context, scope, 'emptyTable', syntax.span, { name: syntax.title.vi });
   if (first === undefined || complete.length < rows.length || known.length < columns.length) return undefined;
   const leading = complete.find(({ result }) => result.kind.kind !== 'unlimited') ?? first;
   for (const { result } of complete)
     if (!comparable(leading.result.kind, result.kind))
       return incomparable(context, scope, leading.result, leading.result.kind, result, result.kind);
-  const withRest = complete.map((row) => (row.cells === undefined ? { ...row, when: restOf(complete) } : row));
+  const withRest = complete.map((row) =>
+    row.cells === undefined ? { ...row, when: restOf(complete) } : row,
+  );
   const table: TypedTable = { syntax, columns: known, rows: withRest };
   const { title } = syntax;
   return {
@@ -53,7 +62,12 @@ function resolveColumn(context: Context, scope: Scope, words: Words): TypedColum
         : value.truth?.op === 'fact'
           ? value.truth
           : undefined;
-  const fact = ref === undefined ? undefined : ref.list === undefined ? factAt(context, ref.key) : fieldAt(context, ref.list, ref.key);
+  const fact =
+    ref === undefined
+      ? undefined
+      : ref.list === undefined
+        ? factAt(context, ref.key)
+        : fieldAt(context, ref.list, ref.key);
   return {
     words,
     value,
@@ -63,11 +77,19 @@ function resolveColumn(context: Context, scope: Scope, words: Words): TypedColum
   };
 }
 
-function resolveRow(context: Context, scope: Scope, columns: readonly TypedColumn[], row: Row): TypedRow | undefined {
+function resolveRow(
+  context: Context,
+  scope: Scope,
+  columns: readonly TypedColumn[],
+  row: Row,
+): TypedRow | undefined {
   const conditions = row.cells.slice(0, -1);
   const last = row.cells.at(-1);
   if (conditions.length !== columns.length || last === undefined)
-    return report(context, scope, 'cellCount', row.span, { found: row.cells.length, wanted: columns.length + 1 });
+    return report(context, scope, 'cellCount', row.span, {
+      found: row.cells.length,
+      wanted: columns.length + 1,
+    });
   const result = resolveResult(context, scope, last);
   if (conditions.some(({ kind }) => kind === 'others')) {
     return result && { syntax: row, when: { op: 'all', of: [] }, result };
@@ -106,7 +128,12 @@ interface ResolvedCell {
   readonly when?: TruthIr;
 }
 
-function resolveCell(context: Context, scope: Scope, column: TypedColumn, cell: Cell): ResolvedCell | undefined {
+function resolveCell(
+  context: Context,
+  scope: Scope,
+  column: TypedColumn,
+  cell: Cell,
+): ResolvedCell | undefined {
   const { value: left, words } = column;
   const subject: Value = { kind: 'name', name: words, span: words.span };
   const comparison = (test: Comparison['test']): Comparison => ({
@@ -117,7 +144,12 @@ function resolveCell(context: Context, scope: Scope, column: TypedColumn, cell: 
   });
   if (cell.kind === 'any') return { cell: { kind: 'any' } };
   if (cell.kind === 'band') {
-    const when = resolveTest(context, scope, comparison({ kind: 'within', band: cell.band, span: cell.span }), left);
+    const when = resolveTest(
+      context,
+      scope,
+      comparison({ kind: 'within', band: cell.band, span: cell.span }),
+      left,
+    );
     const band = when && bandOf(when);
     if (when !== undefined && band === undefined)
       return report(context, scope, 'wrongPlaceOfName', cell.span, {
@@ -132,14 +164,24 @@ function resolveCell(context: Context, scope: Scope, column: TypedColumn, cell: 
     const { enumeration } = left.kind;
     const keys = cell.values.map((value) => enumerationValue(context, scope, words, value, enumeration));
     if (keys.includes(undefined)) return undefined;
-    const when = resolveTest(context, scope, comparison({ kind: 'is', negated: false, values: cell.values, span: cell.span }), left);
+    const when = resolveTest(
+      context,
+      scope,
+      comparison({ kind: 'is', negated: false, values: cell.values, span: cell.span }),
+      left,
+    );
     return when && { cell: { kind: 'values', values: keys.filter((key) => key !== undefined) }, when };
   }
   const [value] = cell.values;
   if (value === undefined) return undefined;
   const bound = { value, inclusive: true };
   const exact = { low: bound, high: bound, span: cell.span };
-  const when = resolveTest(context, scope, comparison({ kind: 'within', band: exact, span: cell.span }), left);
+  const when = resolveTest(
+    context,
+    scope,
+    comparison({ kind: 'within', band: exact, span: cell.span }),
+    left,
+  );
   const band = when && bandOf(when);
   return when && band && { cell: band, when };
 }
@@ -171,7 +213,8 @@ function bandOf(when: TruthIr): TypedCell | undefined {
   for (const part of parts) {
     if (part.op !== 'compare') return undefined;
     const { right } = part;
-    const amount = right.op === 'rank' && right.of.op === 'value' ? right.order.indexOf(right.of.value) : amountOf(right);
+    const amount =
+      right.op === 'rank' && right.of.op === 'value' ? right.order.indexOf(right.of.value) : amountOf(right);
     if (amount === undefined) return undefined;
     const bound = { amount, inclusive: part.by === 'atLeast' || part.by === 'atMost' || part.by === 'equal' };
     if (part.by === 'equal') band = { kind: 'band', low: bound, high: bound };
@@ -189,9 +232,13 @@ function tableBody(rows: readonly TypedRow[]): TypedDefinition['body'] {
     return { truth: { op: 'any', of } };
   }
   if (rows.some(({ result }) => result.choice !== undefined)) {
-    const of = rows.flatMap(({ when, result: { choice } }) => (choice === undefined ? [] : [{ when, value: choice }]));
+    const of = rows.flatMap(({ when, result: { choice } }) =>
+      choice === undefined ? [] : [{ when, value: choice }],
+    );
     return { choice: { op: 'cases', of } };
   }
-  const of = rows.flatMap(({ when, result: { quantity } }) => (quantity === undefined ? [] : [{ when, value: quantity }]));
+  const of = rows.flatMap(({ when, result: { quantity } }) =>
+    quantity === undefined ? [] : [{ when, value: quantity }],
+  );
   return { quantity: { op: 'cases', of } };
 }

@@ -1,5 +1,16 @@
 /** The tree after resolution: every phrase is what it names, every value has its kind, every reference its provision. */
-import type { Bilingual, Definition, Document, OffenceList, Provision, Row, SourceFile, Span, Table, Words } from '../../grammar/index.ts';
+import type {
+  Bilingual,
+  Definition,
+  Document,
+  OffenceList,
+  Provision,
+  Row,
+  SourceFile,
+  Span,
+  Table,
+  Words,
+} from '../../grammar/index.ts';
 import type {
   BodyIr,
   ChoiceOfIr,
@@ -105,11 +116,20 @@ export interface TypedDecision {
   readonly document: Document;
   readonly world: World;
   readonly offences: ReadonlyMap<string, OffenceSetIr>;
-  readonly offenceLists: readonly { readonly id: string; readonly source: SourceFile; readonly syntax: OffenceList }[];
+  readonly offenceLists: readonly {
+    readonly id: string;
+    readonly source: SourceFile;
+    readonly syntax: OffenceList;
+  }[];
   /** In an order in which each only uses earlier ones. */
   readonly definitions: readonly TypedDefinition[];
   readonly provisions: readonly TypedProvision[];
-  readonly assertions: readonly { readonly id: string; readonly names: Bilingual; readonly holds: TruthIr; readonly span: Span }[];
+  readonly assertions: readonly {
+    readonly id: string;
+    readonly names: Bilingual;
+    readonly holds: TruthIr;
+    readonly span: Span;
+  }[];
   /** By `rule:3.1.a`, `applies:3.3`, `definition:timeServed`: what each uses. */
   readonly uses: ReadonlyMap<string, readonly Use[]>;
 }

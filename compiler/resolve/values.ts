@@ -1,14 +1,14 @@
 /** Values: each gets its kind, and the form in which the decision keeps it. */
-import { unitOf, units } from '../../grammar/index.ts';
-import type { ExceptedValue, Quantity, Value, Words } from '../../grammar/index.ts';
+import { units } from '../../grammar/index.ts';
+import type { ExceptedValue, Value, Words } from '../../grammar/index.ts';
 import type { QuantityIr } from '../../runtime/ir.ts';
-import { dayNumber } from '../../runtime/time.ts';
-import type { Fact } from '../schema/model.ts';
 import { resolveCondition } from './conditions.ts';
-import { factAt, fieldAt, listAt, lookUp, noteUse, report } from './context.ts';
+import { listAt, lookUp, report, textAt } from './context.ts';
 import type { Context, Scope } from './context.ts';
-import { comparable, isQuantity, kindName, kindOfFact, measureOf } from './kinds.ts';
+import { comparable, kindName } from './kinds.ts';
 import type { Kind } from './kinds.ts';
+import { resolveQuantity } from './literal.ts';
+import { resolveName } from './name.ts';
 import type { TypedException, TypedValue } from './typed.ts';
 
 /** `wanted` is the kind that the other side has, for a literal that could be of several. */
@@ -46,7 +46,10 @@ export function resolveValue(
       const from = dateOf(context, scope, value.from);
       const to = dateOf(context, scope, value.to);
       if (from === undefined || to === undefined) return undefined;
-      return quantity({ kind: value.measure === 'period' ? 'length' : 'days' }, { op: value.measure, from, to });
+      return quantity(
+        { kind: value.measure === 'period' ? 'length' : 'days' },
+        { op: value.measure, from, to },
+      );
     }
     case 'total':
       return resolveTotal(context, scope, value.name, span);
@@ -68,7 +71,8 @@ export function resolveValue(
       for (const { bound, value: limit } of value.limits) {
         const typed = quantityOf(context, scope, limit, first.kind);
         if (typed === undefined) return undefined;
-        if (!comparable(first.kind, typed.kind)) return incomparable(context, scope, value.value, first.kind, limit, typed.kind);
+        if (!comparable(first.kind, typed.kind))
+          return incomparable(context, scope, value.value, first.kind, limit, typed.kind);
         ir = { op: bound === 'least' ? 'butAtLeast' : 'butAtMost', left: ir, right: typed.ir };
       }
       return quantity(first.kind, ir);
@@ -82,7 +86,12 @@ export interface TypedQuantity {
 }
 
 /** A value that must be an amount, a length or a date. */
-export function quantityOf(context: Context, scope: Scope, value: Value, wanted?: Kind): TypedQuantity | undefined {
+export function quantityOf(
+  context: Context,
+  scope: Scope,
+  value: Value,
+  wanted?: Kind,
+): TypedQuantity | undefined {
   const typed = resolveValue(context, scope, value, wanted);
   if (typed === undefined) return undefined;
   if (typed.quantity !== undefined) return { kind: typed.kind, ir: typed.quantity };
@@ -105,9 +114,6 @@ function dateOf(context: Context, scope: Scope, value: Value): QuantityIr | unde
       });
 }
 
-export const textAt = (scope: Scope, { span }: { readonly span: { start: number; end: number } }): string =>
-  scope.source.text.slice(span.start, span.end).normalize('NFC').replace(/\s+/gu, ' ');
-
 export function incomparable(
   context: Context,
   scope: Scope,
@@ -125,134 +131,18 @@ export function incomparable(
   });
 }
 
-/** A fact, a field of an item, a definition or a value of an enumeration. */
-export function resolveName(
-  context: Context,
-  scope: Scope,
-  name: Words,
-  wanted?: Kind,
-): TypedValue | undefined {
-  if (wanted?.kind === 'choice' || wanted?.kind === 'choices') {
-    const value = lookUp(context, 'value', name).find(
-      (meaning) => meaning.kind === 'value' && meaning.enumeration === wanted.enumeration,
-    );
-    if (value?.kind === 'value') return resolveEnumerationValue(context, name, value.enumeration, value.key);
-  }
-  const [meaning] = lookUp(context, 'name', name);
-  const { span } = name;
-  switch (meaning?.kind) {
-    case 'fact':
-    case 'notFact': {
-      const fact = factAt(context, meaning.key);
-      return fact === undefined ? undefined : valueOfFact(context, fact, name, meaning.kind === 'notFact');
-    }
-    case 'field':
-    case 'notField': {
-      const field = fieldAt(context, meaning.list, meaning.key);
-      if (field === undefined || !inScope(context, scope, name, meaning.list)) return undefined;
-      return valueOfFact(context, field, name, meaning.kind === 'notField');
-    }
-    case 'self':
-      if (!inScope(context, scope, name, meaning.list)) return undefined;
-      return { kind: { kind: 'offence', list: meaning.list }, span, offenceOf: meaning.list };
-    case 'definition':
-      return resolveUse(context, scope, name, meaning.id);
-    default:
-      return unknownName(context, scope, name);
-  }
-}
-
-function unknownName(context: Context, scope: Scope, name: Words): undefined {
-  if (lookUp(context, 'value', name).length > 0 || lookUp(context, 'offence', name).length > 0)
-    return report(context, scope, 'wrongPlaceOfName', name.span, {
-      name: name.text,
-      wanted: { vi: 'dữ kiện hoặc định nghĩa', en: 'fact or definition' },
-    });
-  return report(context, scope, 'unknownPhrase', name.span, { phrase: name.text });
-}
-
-function resolveEnumerationValue(context: Context, name: Words, enumeration: string, key: string): TypedValue {
-  const names = context.world.schema.enumerations.get(enumeration)?.values.find((value) => value.key === key)?.names;
-  if (names !== undefined) context.spellings.set(name, names);
-  context.values.add(name);
-  return { kind: { kind: 'choice', enumeration }, span: name.span, choice: { op: 'value', value: key } };
-}
-
-function valueOfFact(context: Context, fact: Fact, name: Words, negated: boolean): TypedValue {
-  const kind = kindOfFact(fact);
-  const { span } = name;
-  const ref = fact.list === undefined ? { key: fact.key } : { list: fact.list, key: fact.key };
-  if (kind.kind === 'truth') {
-    const words = context.spellings.get(name) ?? { vi: name.text, en: name.text };
-    const truth = { op: 'fact' as const, ...ref, words };
-    return { kind, span, truth: negated ? { op: 'not', of: truth } : truth };
-  }
-  if (kind.kind === 'choice') return { kind, span, choice: { op: 'fact', ...ref } };
-  return isQuantity(kind) ? { kind, span, quantity: { op: 'fact', ...ref } } : { kind, span };
-}
-
-function inScope(context: Context, scope: Scope, name: Words, list: string): boolean {
-  if (scope.items.includes(list)) return true;
-  const names = listAt(context, list)?.nouns[0] ?? { vi: list, en: list };
-  report(context, scope, 'fieldOutsideList', name.span, { name: name.text, list: names });
-  return false;
-}
-
-function resolveUse(context: Context, scope: Scope, name: Words, id: string): TypedValue | undefined {
-  noteUse(context, scope, 'definition', id, name.span);
-  const definition = context.definition(id, name.span, scope.source);
-  if (definition === undefined) return undefined;
-  if (definition.item !== undefined && !inScope(context, scope, name, definition.item)) return undefined;
-  const { kind } = definition;
-  const { span } = name;
-  if (kind.kind === 'truth') return { kind, span, truth: { op: 'defined', id, words: definition.names } };
-  return kind.kind === 'choice'
-    ? { kind, span, choice: { op: 'defined', id } }
-    : { kind, span, quantity: { op: 'defined', id } };
-}
-
 function countOf(context: Context, list: string): Kind {
   const nouns = listAt(context, list)?.nouns ?? [];
   const unit = Object.entries(units).find(([, { vi }]) => nouns.some((noun) => noun.vi === vi[0]))?.[0];
   return unit === undefined ? { kind: 'count' } : { kind: 'count', unit };
 }
 
-/** `7 năm 6 tháng` is a length, `2 người` a count; days alone are of whichever kind the other side is. */
-function resolveQuantity(
+function resolveTotal(
   context: Context,
   scope: Scope,
-  { amounts, span }: Quantity,
-  wanted: Kind | undefined,
+  name: Words,
+  span: Value['span'],
 ): TypedValue | undefined {
-  const [first] = amounts;
-  if (first === undefined) return undefined;
-  const unit = first.unit === undefined ? undefined : unitOf(first.unit);
-  if (first.unit !== undefined && unit === undefined)
-    return report(context, scope, 'badUnit', first.unit.span, { unit: first.unit.text });
-  const row = unit === undefined ? undefined : units[unit];
-  if (row === undefined || !('days' in row)) {
-    if (amounts.length > 1) return report(context, scope, 'badUnit', span, { unit: textAt(scope, { span }) });
-    const kind: Kind =
-      unit === 'dong' || (unit === undefined && wanted?.kind === 'money')
-        ? { kind: 'money' }
-        : unit === undefined
-          ? { kind: 'count' }
-          : { kind: 'count', unit };
-    return { kind, span, quantity: { op: 'number', value: first.number, measure: measureOf(kind) ?? 'count:' } };
-  }
-  let days = 0;
-  for (const { number, unit: word } of amounts) {
-    const part = word === undefined ? undefined : unitOf(word);
-    const length = part === undefined ? undefined : units[part];
-    if (length === undefined || !('days' in length))
-      return report(context, scope, 'badUnit', span, { unit: textAt(scope, { span }) });
-    days += number * length.days;
-  }
-  const kind: Kind = unit === 'day' && amounts.length === 1 && wanted?.kind === 'days' ? { kind: 'days' } : { kind: 'length' };
-  return { kind, span, quantity: { op: 'number', value: days, measure: kind.kind } };
-}
-
-function resolveTotal(context: Context, scope: Scope, name: Words, span: Value['span']): TypedValue | undefined {
   const [meaning] = lookUp(context, 'name', name);
   const list =
     meaning?.kind === 'field'
@@ -322,22 +212,25 @@ export function resolveExceptedValue(
   if (typed.length === 0) return { value: normal, exceptions: [] };
   const { kind, span } = normal;
   if (normal.quantity !== undefined) {
-    const of = typed.flatMap(({ when, value: { quantity } }) => (quantity === undefined ? [] : [{ when, value: quantity }]));
-    return { value: { kind, span, quantity: { op: 'cases', of, otherwise: normal.quantity } }, exceptions: typed };
+    const of = typed.flatMap(({ when, value: { quantity } }) =>
+      quantity === undefined ? [] : [{ when, value: quantity }],
+    );
+    return {
+      value: { kind, span, quantity: { op: 'cases', of, otherwise: normal.quantity } },
+      exceptions: typed,
+    };
   }
   if (normal.choice !== undefined) {
-    const of = typed.flatMap(({ when, value: { choice } }) => (choice === undefined ? [] : [{ when, value: choice }]));
-    return { value: { kind, span, choice: { op: 'cases', of, otherwise: normal.choice } }, exceptions: typed };
+    const of = typed.flatMap(({ when, value: { choice } }) =>
+      choice === undefined ? [] : [{ when, value: choice }],
+    );
+    return {
+      value: { kind, span, choice: { op: 'cases', of, otherwise: normal.choice } },
+      exceptions: typed,
+    };
   }
   return report(context, scope, 'notQuantity', value.span, {
     phrase: textAt(scope, value),
     kind: kindName(kind, context.world.schema),
   });
-}
-
-/** The exact amount of a literal, for tables; undefined for anything that depends on a person. */
-export function amountOf(quantity: QuantityIr): number | undefined {
-  if (quantity.op === 'number') return quantity.value;
-  if (quantity.op === 'date') return dayNumber(quantity.iso);
-  return undefined;
 }

@@ -16,11 +16,13 @@ export const wordsOf = (context: Context, condition: Condition): Bilingual => ({
 });
 
 /** The opening of a quantified condition, whose parts are explained one by one. */
-export function headOf(context: Context, condition: Extract<Condition, { kind: 'exists' | 'every' }>): Bilingual {
+export function headOf(
+  context: Context,
+  condition: Extract<Condition, { kind: 'exists' | 'every' }>,
+): Bilingual {
   const names = context.spellings.get(condition.phrase);
   return names ?? { vi: condition.phrase.text, en: condition.phrase.text };
 }
 
 export const testWords = (context: Context, left: Value, test: Test): Bilingual =>
   wordsOf(context, { kind: 'comparison', left, test, span: left.span });
-

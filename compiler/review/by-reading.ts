@@ -44,19 +44,31 @@ export interface ByReading {
 
 const verdicts: readonly Verdict[] = ['eligible', 'ineligible', 'undetermined', 'invalid'];
 
-export const alternativesOf = (ir: DecisionIr, readings: Readonly<Record<string, string>>): readonly Alternative[] =>
+export const alternativesOf = (
+  ir: DecisionIr,
+  readings: Readonly<Record<string, string>>,
+): readonly Alternative[] =>
   openDefinitions(ir).flatMap((definition) => {
     const taken = choiceTaken(definition, readings);
     if (taken === undefined) return [];
-    return definition.body.choices.flatMap((other) => (other === taken ? [] : [{ definition, taken, other }]));
+    return definition.body.choices.flatMap((other) =>
+      other === taken ? [] : [{ definition, taken, other }],
+    );
   });
 
-export async function reviewByReading(dossiers: Dossiers, ir: DecisionIr, options: Options): Promise<ByReading> {
+export async function reviewByReading(
+  dossiers: Dossiers,
+  ir: DecisionIr,
+  options: Options,
+): Promise<ByReading> {
   const readings = options.readings ?? {};
   const reviewer = createReviewer(ir, options);
   const interpret = interpreterFor(reviewer, ir, options);
   const others = alternativesOf(ir, readings).map((alternative): Other => {
-    const read = { ...options, readings: { ...readings, [alternative.definition.body.code]: alternative.other.id } };
+    const read = {
+      ...options,
+      readings: { ...readings, [alternative.definition.body.code]: alternative.other.id },
+    };
     return { alternative, reviewer: createReviewer(ir, read), changed: new Map() };
   });
   const seen = new Set<string>();
@@ -80,11 +92,19 @@ export async function reviewByReading(dossiers: Dossiers, ir: DecisionIr, option
       if (verdict !== before.verdict) note(changed, `${before.verdict} ${verdict}`, id);
     }
   }
-  return { records, invalid, effects: others.map(({ alternative, changed }) => ({ ...alternative, changes: changesIn(changed) })) };
+  return {
+    records,
+    invalid,
+    effects: others.map(({ alternative, changed }) => ({ ...alternative, changes: changesIn(changed) })),
+  };
 }
 
 /** What the definitions say of a person under the readings taken. */
-function interpreterFor({ decision }: Reviewer, ir: DecisionIr, options: Options): (record: unknown) => Interpreter {
+function interpreterFor(
+  { decision }: Reviewer,
+  ir: DecisionIr,
+  options: Options,
+): (record: unknown) => Interpreter {
   const read = createReader(ir.schema);
   const board = exactly(dayNumber(options.boardDate ?? ir.cutoff) ?? Number.NaN);
   const [cutoff, readings] = [dateRange(ir.cutoff), options.readings ?? {}];

@@ -22,10 +22,16 @@ function sameValue(interpreter: Interpreter, one: BodyIr, other: BodyIr, scope: 
   if (one.truth !== undefined && other.truth !== undefined)
     return interpreter.truth(one.truth, scope) === interpreter.truth(other.truth, scope);
   if (one.quantity !== undefined && other.quantity !== undefined) {
-    const [left, right] = [interpreter.quantity(one.quantity, scope), interpreter.quantity(other.quantity, scope)];
+    const [left, right] = [
+      interpreter.quantity(one.quantity, scope),
+      interpreter.quantity(other.quantity, scope),
+    ];
     return left.low === right.low && left.high === right.high && left.over === right.over;
   }
   if (one.choice !== undefined && other.choice !== undefined)
-    return JSON.stringify(interpreter.choice(one.choice, scope)) === JSON.stringify(interpreter.choice(other.choice, scope));
+    return (
+      JSON.stringify(interpreter.choice(one.choice, scope)) ===
+      JSON.stringify(interpreter.choice(other.choice, scope))
+    );
   return false;
 }

@@ -57,7 +57,9 @@ function spelledTruth(text: string): boolean | undefined {
 /** Đồng have no fractions, so a sign before three digits always parts thousands. */
 function spelledMoney(text: string): number | undefined {
   if (/^\d+$/.test(text)) return Number(text);
-  return /^\d{1,3}(?<part>[., ])\d{3}(?:\k<part>\d{3})*$/.test(text) ? Number(text.replace(/\D/g, '')) : undefined;
+  return /^\d{1,3}(?<part>[., ])\d{3}(?:\k<part>\d{3})*$/.test(text)
+    ? Number(text.replace(/\D/g, ''))
+    : undefined;
 }
 
 /** A key as it is written wins over a label, and a label over a key in other capitals. */
@@ -88,7 +90,10 @@ function wantedOf({ kind, orLife, values = [] }: FactIr): Bilingual {
       return { vi: 'một ngày có thật, như 31/05/2026', en: 'a day that exists, such as 2026-05-31' };
     case 'length':
       return orLife === true
-        ? { vi: 'một khoảng thời gian, như 7 năm 6 tháng, hoặc chung thân', en: 'a length of time, such as 7y6m, or life' }
+        ? {
+            vi: 'một khoảng thời gian, như 7 năm 6 tháng, hoặc chung thân',
+            en: 'a length of time, such as 7y6m, or life',
+          }
         : { vi: 'một khoảng thời gian, như 7 năm 6 tháng', en: 'a length of time, such as 7y6m' };
     case 'count':
       return { vi: 'một số nguyên', en: 'a whole number' };

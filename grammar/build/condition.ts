@@ -37,8 +37,8 @@ export function buildException(node: CstNode): Exception {
 
 function buildChain(node: CstNode): Condition {
   const items = nodes(node, 'atom').map(buildAtom);
-  const connectives = tokens(node, 'connective').map(
-    (token): Connective => (token.tokenType.name === 'And' ? 'and' : 'or'),
+  const connectives = tokens(node, 'connective').map((token): Connective =>
+    token.tokenType.name === 'And' ? 'and' : 'or',
   );
   const [first] = items;
   return items.length === 1 && first !== undefined
@@ -102,7 +102,12 @@ function buildReference(node: CstNode): Condition {
   }
   const references: References = buildReferences(nodeAt(node, 'references'));
   if (verb === 'Covered') return { kind: 'covered', references, span };
-  return { kind: 'meets', verb: verb === 'Meets' ? 'meets' : verb === 'Falls' ? 'falls' : 'fallsNone', references, span };
+  return {
+    kind: 'meets',
+    verb: verb === 'Meets' ? 'meets' : verb === 'Falls' ? 'falls' : 'fallsNone',
+    references,
+    span,
+  };
 }
 
 function buildCount(node: CstNode): Condition {

@@ -77,7 +77,10 @@ export const buildTable = (node: CstNode): Table => ({
   title: titleIn(node),
   ...itemOf(node),
   columns: nodes(nodeAt(node, 'tableHead'), 'nameOf').map((name) => words(tokenAt(name, 'name'))),
-  rows: nodes(node, 'row').map((row): Row => ({ cells: nodes(row, 'cell').map(buildCell), span: spanOf(row) })),
+  rows: nodes(node, 'row').map((row): Row => ({
+    cells: nodes(row, 'cell').map(buildCell),
+    span: spanOf(row),
+  })),
   span: spanOf(node),
 });
 

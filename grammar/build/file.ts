@@ -16,7 +16,19 @@ import type {
 import { levels } from '../ast.ts';
 import type { Dialect, SourceFile, Span } from '../source.ts';
 import { buildCondition, buildException, buildTest } from './condition.ts';
-import { has, maybeNode, maybeToken, nodeAt, nodes, spanOf, titleIn, tokenAt, tokens, tokenSpan, words } from './cst.ts';
+import {
+  has,
+  maybeNode,
+  maybeToken,
+  nodeAt,
+  nodes,
+  spanOf,
+  titleIn,
+  tokenAt,
+  tokens,
+  tokenSpan,
+  words,
+} from './cst.ts';
 import {
   buildAcknowledgement,
   buildAssertion,
@@ -57,7 +69,8 @@ export function buildDocument(node: CstNode, source: SourceFile, dialect: Dialec
     const provision = path.at(-1);
     if (provision !== undefined && built.kind !== 'offenceList' && built.kind !== 'assertion')
       provision.statements.push(built);
-    else if (built.kind !== 'applies' && built.kind !== 'rule' && built.kind !== 'waiver') declarations.push(built);
+    else if (built.kind !== 'applies' && built.kind !== 'rule' && built.kind !== 'waiver')
+      declarations.push(built);
   }
   const header = buildHeader(nodeAt(node, 'header'));
   const provisions = top.map(closeProvision);

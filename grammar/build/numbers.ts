@@ -6,7 +6,10 @@ export const numberOf = ({ value }: SourceToken): number => Number.parseInt(valu
 
 /** An article's or a provision's number: without leading zeros, with its letter. */
 export const ordinalOf = ({ value }: SourceToken): string =>
-  value.normalize('NFC').toLowerCase().replace(/^0+(?=\d)/, '');
+  value
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/^0+(?=\d)/, '');
 
 /** `YYYY-MM-DD`, or undefined when the calendar has no such day. */
 export function isoDate(text: string): string | undefined {
@@ -31,8 +34,7 @@ const WORDS: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 export function fractionOf(token: SourceToken): { numerator: number; denominator: number } {
-  const [numerator, denominator] = SIGNS[token.value] ??
-    WORDS[token.tokenType.name] ??
-    token.value.split('/').map(Number);
+  const [numerator, denominator] =
+    SIGNS[token.value] ?? WORDS[token.tokenType.name] ?? token.value.split('/').map(Number);
   return { numerator: numerator ?? 0, denominator: denominator ?? 1 };
 }

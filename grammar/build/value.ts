@@ -1,9 +1,30 @@
 /** Values: what is measured, counted and compared. */
 import type { CstNode } from 'chevrotain';
-import type { Amount, Band, BandEnd, CitedPart, DateValue, ExceptedValue, Limited, OffenceSet, Value } from '../ast.ts';
+import type {
+  Amount,
+  Band,
+  BandEnd,
+  CitedPart,
+  DateValue,
+  ExceptedValue,
+  Limited,
+  OffenceSet,
+  Value,
+} from '../ast.ts';
 import type { SourceToken } from '../tokens.ts';
 import { buildCondition } from './condition.ts';
-import { has, maybeNode, maybeToken, nodeAt, nodes, spanOf, tokenAt, tokens, tokenSpan, words } from './cst.ts';
+import {
+  has,
+  maybeNode,
+  maybeToken,
+  nodeAt,
+  nodes,
+  spanOf,
+  tokenAt,
+  tokens,
+  tokenSpan,
+  words,
+} from './cst.ts';
 import { fractionOf, isoDate, numberOf, ordinalOf } from './numbers.ts';
 
 export function buildValue(node: CstNode): Value {
@@ -36,7 +57,8 @@ function buildTerm(node: CstNode): Value {
 function buildPrimary(node: CstNode): Value {
   const span = spanOf(node);
   const quantity = maybeNode(node, 'quantity');
-  if (quantity !== undefined) return { kind: 'quantity', amounts: nodes(quantity, 'amount').map(buildAmount), span };
+  if (quantity !== undefined)
+    return { kind: 'quantity', amounts: nodes(quantity, 'amount').map(buildAmount), span };
   const date = maybeToken(node, 'date');
   if (date !== undefined) return buildDate(date);
   if (has(node, 'CutoffDate')) return { kind: 'given', date: 'cutoff', span };
@@ -100,7 +122,10 @@ export function buildBand(node: CstNode): Band {
   const high: BandEnd | undefined =
     upper === undefined
       ? end('high', has(node, 'AtMost'))
-      : { value: buildValue(nodeAt(upper, 'value')), inclusive: tokenAt(upper, 'to').tokenType.name === 'To' };
+      : {
+          value: buildValue(nodeAt(upper, 'value')),
+          inclusive: tokenAt(upper, 'to').tokenType.name === 'To',
+        };
   return {
     ...(low === undefined ? {} : { low: withUnitOf(low, high) }),
     ...(high === undefined ? {} : { high }),

@@ -57,11 +57,17 @@ export function printPredicate(condition: Condition, speller: Speller): string {
   return `${printValue(condition.left, speller)} ${speller.dialect === 'en' ? bare : test}`;
 }
 
-function printChain(items: readonly string[], connectives: readonly Connective[], { dialect }: Speller): string {
+function printChain(
+  items: readonly string[],
+  connectives: readonly Connective[],
+  { dialect }: Speller,
+): string {
   return items
     .map((item, at) => {
       const connective = connectives[at - 1];
-      return connective === undefined ? item : `${spell(connective === 'and' ? 'And' : 'Or', dialect)} ${item}`;
+      return connective === undefined
+        ? item
+        : `${spell(connective === 'and' ? 'And' : 'Or', dialect)} ${item}`;
     })
     .join(' ');
 }
@@ -85,7 +91,8 @@ export function printTest(test: Test, speller: Speller): string {
     case 'within': {
       const end = test.band.low ?? test.band.high;
       const named = end?.value.kind === 'name' && test.band.low !== test.band.high;
-      const ranked = named && (end.value.kind === 'name' ? speller.isValue?.(end.value.name) : false) === true;
+      const ranked =
+        named && (end.value.kind === 'name' ? speller.isValue?.(end.value.name) : false) === true;
       return `${copula}${ranked ? printRankBand(test.band, speller) : printBand(test.band, speller)}`;
     }
   }

@@ -41,7 +41,9 @@ export function printReferences({ groups, connectives }: References, { dialect }
   const conjunction = spell(connectives.includes('or') ? 'Or' : 'And', dialect);
   const parts = groups.map((group) => printGroup(group, conjunction, dialect));
   // Between groups of several members a comma is enough, as the act writes it.
-  return groups.some(({ ordinals }) => ordinals.length > 1) ? parts.join(', ') : printSeries(parts, conjunction);
+  return groups.some(({ ordinals }) => ordinals.length > 1)
+    ? parts.join(', ')
+    : printSeries(parts, conjunction);
 }
 
 function printGroup(group: ReferenceGroup, conjunction: string, dialect: Dialect): string {

@@ -89,7 +89,8 @@ const isLiteral = ({ value }: BandEnd): boolean => value.kind === 'quantity' || 
 export function printBand({ low, high }: Band, speller: Speller): string {
   const { dialect } = speller;
   const end = ({ value }: BandEnd): string => printValue(value, speller);
-  const say = (keyword: Parameters<typeof spell>[0], at: BandEnd): string => `${spell(keyword, dialect)} ${end(at)}`;
+  const say = (keyword: Parameters<typeof spell>[0], at: BandEnd): string =>
+    `${spell(keyword, dialect)} ${end(at)}`;
   if (low !== undefined && high !== undefined) {
     if (low === high || low.value === high.value) return say('Equals', low);
     const until = spell(high.inclusive ? 'To' : 'ToUnder', dialect);
@@ -97,11 +98,15 @@ export function printBand({ low, high }: Band, speller: Speller): string {
   }
   if (low !== undefined) {
     if (!low.inclusive) return say('Over', low);
-    return dialect === 'vi' && isLiteral(low) ? `${say('From', low)} ${spell('Up', dialect)}` : say('AtLeast', low);
+    return dialect === 'vi' && isLiteral(low)
+      ? `${say('From', low)} ${spell('Up', dialect)}`
+      : say('AtLeast', low);
   }
   if (high !== undefined) {
     if (!high.inclusive) return say('Under', high);
-    return dialect === 'vi' && isLiteral(high) ? `${say('From', high)} ${spell('Down', dialect)}` : say('AtMost', high);
+    return dialect === 'vi' && isLiteral(high)
+      ? `${say('From', high)} ${spell('Down', dialect)}`
+      : say('AtMost', high);
   }
   return spell('AnyValue', dialect);
 }

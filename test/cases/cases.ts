@@ -26,7 +26,10 @@ export function loaded(text: string): CaseFile {
 /** The same file with the keys of the other language; what stands under them stays. */
 export function inVietnamese(text: string): string {
   const keys = Object.values(caseKeys);
-  return text.replace(/(?<=^|[\s{«])(\w+)(?=»?:)/gmu, (word) => keys.find(({ en }) => en === word)?.vi ?? word);
+  return text.replace(
+    /(?<=^|[\s{«])(\w+)(?=»?:)/gmu,
+    (word) => keys.find(({ en }) => en === word)?.vi ?? word,
+  );
 }
 
 export interface Told {
@@ -41,6 +44,9 @@ export function expectOnly(key: DiagnosticKey, marked: string): void {
     expect(wanted.length, 'a text must mark what is meant').toBeGreaterThan(0);
     const { diagnostics, ok } = load(text.replace(/[«»]/gu, ''));
     expect(ok).toBe(false);
-    expect(diagnostics.map((each): Told => ({ key: each.key, at: textOf(each.source, each.span) })), text).toEqual(wanted);
+    expect(
+      diagnostics.map((each): Told => ({ key: each.key, at: textOf(each.source, each.span) })),
+      text,
+    ).toEqual(wanted);
   }
 }

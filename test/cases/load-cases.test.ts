@@ -11,11 +11,15 @@ bases:
 ${bases}cases:
 ${cases}`;
 
-/** One case that only differs in some of its lines. */
-const withLines = (...lines: readonly string[]): string =>
-  file(['  - title: { vi: Một, en: One }', ...['about: 3.1.b', 'base: plain', 'expect: { verdict: undetermined }'].filter(
-    (line) => !lines.some((own) => own.replace('«', '').startsWith(line.slice(0, 5))),
-  ).map((line) => `    ${line}`), ...lines.map((line) => `    ${line}`)].join('\n'));
+const usual = { about: '3.1.b', base: 'plain', expect: '{ verdict: undetermined }' } as const;
+
+/** One case, in which these lines stand instead of the usual ones of the same keys. */
+function withLines(...lines: readonly string[]): string {
+  const own = lines.map((line) => line.replace('«', ''));
+  const rest = Object.entries(usual).filter(([key]) => !own.some((line) => line.startsWith(`${key}:`)));
+  const all = ['title: { vi: Một, en: One }', ...rest.map(([key, value]) => `${key}: ${value}`), ...lines];
+  return file(`  - ${all.join('\n    ')}`);
+}
 
 describe('tệp trường hợp / a file of cases', () => {
   test('may mix the keys and the values of both languages', () => {
@@ -35,7 +39,9 @@ describe('tệp trường hợp / a file of cases', () => {
 
   test('reads 4.10 as a clause and not as a number', () => {
     expect(loaded(withLines('about: 4.10')).cases[0]?.about).toBe('4.10');
-    expect(loaded(withLines('expect: { verdict: ineligible, excludedBy: [4.10] }')).cases[0]?.expected.excludedBy).toEqual(['4.10']);
+    expect(
+      loaded(withLines('expect: { verdict: ineligible, excludedBy: [4.10] }')).cases[0]?.expected.excludedBy,
+    ).toEqual(['4.10']);
   });
 
   test('has cases', () => {
@@ -52,14 +58,20 @@ describe('tệp trường hợp / a file of cases', () => {
     expectOnly('unknownKey', withLines('«màu»: đỏ'));
     expectOnly('misspelledKey', withLines('expect: { verdict: undetermined, «verdikt»: eligible }'));
     // The key that is missing is the one that is misspelled.
-    expectOnly('misspelledKey', withLines('«expects»: { verdict: eligible }').replace('    expect: { verdict: undetermined }\n', ''));
+    expectOnly(
+      'misspelledKey',
+      withLines('«expects»: { verdict: eligible }').replace('    expect: { verdict: undetermined }\n', ''),
+    );
     const [finding] = load(withLines('nhóm: 1')).diagnostics;
     expect(finding && say(finding, 'vi').help).toContain('thay đổi, với mỗi, ngày họp');
     expect(finding && say(finding, 'en').help).toContain('changes, each, boardDate');
   });
 
   test('has every key it needs', () => {
-    expectOnly('missingKey', file('  - «title»: { vi: Một, en: One }\n    base: plain\n    expect: { verdict: undetermined }'));
+    expectOnly(
+      'missingKey',
+      file('  - «title»: { vi: Một, en: One }\n    base: plain\n    expect: { verdict: undetermined }'),
+    );
     expectOnly('missingKey', withLines('expect: { «route»: "3.1" }'));
     const [finding] = load(inVietnamese(withLines('expect: { route: "3.1" }'))).diagnostics;
     expect(finding && say(finding, 'vi').message).toBe('thiếu mục “kết luận”');
@@ -70,7 +82,12 @@ describe('tệp trường hợp / a file of cases', () => {
     expectOnly('duplicateKey', withLines('changes: { sex: nữ }', '«thay đổi»: { sex: nam }')));
 
   test('has titles in both languages', () =>
-    expectOnly('badPair', file('  - title: «{ vi: Một }»\n    about: 3.1.b\n    base: plain\n    expect: { verdict: undetermined }')));
+    expectOnly(
+      'badPair',
+      file(
+        '  - title: «{ vi: Một }»\n    about: 3.1.b\n    base: plain\n    expect: { verdict: undetermined }',
+      ),
+    ));
 
   test('has no title twice, in either language', () => {
     const two = (title: string): string =>
@@ -91,24 +108,36 @@ describe('người gốc / base persons', () => {
   test('are known', () => expectOnly('unknownBase', withLines('base: «plane»')));
 
   test('rest on persons that are known', () =>
-    expectOnly('unknownBase', file('  - title: { vi: Một, en: One }\n    about: 3.1.b\n    base: plain\n    expect: { verdict: undetermined }', '  other: { from: «nobody» }\n')));
+    expectOnly(
+      'unknownBase',
+      file(
+        '  - title: { vi: Một, en: One }\n    about: 3.1.b\n    base: plain\n    expect: { verdict: undetermined }',
+        '  other: { from: «nobody» }\n',
+      ),
+    ));
 
   test('never rest on themselves', () => {
-    const cases = '  - title: { vi: Một, en: One }\n    about: 3.1.b\n    base: plain\n    expect: { verdict: undetermined }';
+    const cases =
+      '  - title: { vi: Một, en: One }\n    about: 3.1.b\n    base: plain\n    expect: { verdict: undetermined }';
     expectOnly('circularBases', file(cases, '  one: { from: «one» }\n'));
-    expectOnly('circularBases', file(cases, '  one: { from: two }\n  two: { from: three }\n  three: { from: «one» }\n'));
+    expectOnly(
+      'circularBases',
+      file(cases, '  one: { from: two }\n  two: { from: three }\n  three: { from: «one» }\n'),
+    );
     const [finding] = load(file(cases, '  one: { from: two }\n  two: { from: one }\n')).diagnostics;
     expect(finding?.params['path']).toBe('one → two → one');
   });
 
   test('are valid', () => {
-    const cases = '  - title: { vi: Một, en: One }\n    about: 3.1.b\n    base: other\n    expect: { verdict: invalid }';
+    const cases =
+      '  - title: { vi: Một, en: One }\n    about: 3.1.b\n    base: other\n    expect: { verdict: invalid }';
     expectOnly('contradictoryBase', file(cases, '  other: { from: plain, changes: { pregnant: «yes» } }\n'));
     expectOnly('badValue', file(cases, '  other: { record: { sex: «robot» } }\n'));
   });
 
   test('are a whole record or a difference', () => {
-    const cases = '  - title: { vi: Một, en: One }\n    about: 3.1.b\n    base: plain\n    expect: { verdict: undetermined }';
+    const cases =
+      '  - title: { vi: Một, en: One }\n    about: 3.1.b\n    base: plain\n    expect: { verdict: undetermined }';
     expectOnly('wrongShape', file(cases, '  other: { from: plain, «record»: {} }\n'));
     expectOnly('missingKey', file(cases, '  other: { «changes»: {} }\n'));
   });
@@ -129,12 +158,15 @@ describe('thay đổi / changes', () => {
   test('add an item whole, and only the next one', () => {
     expectOnly('itemOutOfList', withLines('changes:\n      «convictions[2]»: { article: "108" }'));
     expectOnly('itemOutOfList', withLines('changes:\n      «convictions[1].article»: "108"'));
-    const record = loaded(withLines('changes:\n      convictions[1]: { article: 108 }\n      convictions[1].victims: 2')).cases[0]?.runs[0]?.record;
+    const record = loaded(
+      withLines('changes:\n      convictions[1]: { article: 108 }\n      convictions[1].victims: 2'),
+    ).cases[0]?.runs[0]?.record;
     expect(record?.['convictions']).toEqual([{ article: '173' }, { article: '108', victims: 2 }]);
   });
 
   test('make a fact unknown with null, and a group on the way', () => {
-    const record = loaded(withLines('changes: { sex: null, sentence.term: 7 năm 6 tháng }')).cases[0]?.runs[0]?.record;
+    const record = loaded(withLines('changes: { sex: null, sentence.term: 7 năm 6 tháng }')).cases[0]?.runs[0]
+      ?.record;
     expect(record).toMatchObject({ sex: null, sentence: { term: 'P7Y6M' } });
   });
 
@@ -154,8 +186,19 @@ describe('thay đổi / changes', () => {
 
   test('agree with each other, or the case is about that', () => {
     expectOnly('contradictoryPerson', withLines('changes: { pregnant: «có» }'));
-    expectOnly('contradictoryPerson', withLines('«changes»: { sentence.detainedFrom: 01/01/2026, sentence.term: P3M, sentence.reductions: [], sentence.interruptions: [], sentence.kind: fixedTerm }'));
-    expectOnly('contradictoryPerson', withLines('each: { birthDate: [1990-01-01, «2026-05-01»] }', 'changes: { sentence.detainedFrom: 2020-01-01 }'));
+    expectOnly(
+      'contradictoryPerson',
+      withLines(
+        '«changes»: { sentence.detainedFrom: 01/01/2026, sentence.term: P3M, sentence.reductions: [], sentence.interruptions: [], sentence.kind: fixedTerm }',
+      ),
+    );
+    expectOnly(
+      'contradictoryPerson',
+      withLines(
+        'each: { birthDate: [1990-01-01, «2026-05-01»] }',
+        'changes: { sentence.detainedFrom: 2020-01-01 }',
+      ),
+    );
     loaded(withLines('changes: { pregnant: có }', 'expect: { verdict: không hợp lệ }'));
   });
 });
@@ -171,8 +214,14 @@ describe('kết quả / what is expected', () => {
 
   test('is one of four verdicts', () => {
     expectOnly('unknownVerdict', withLines('expect: { verdict: «đủ» }'));
-    for (const [said, verdict] of [['đủ điều kiện', 'eligible'], ['Không đủ điều kiện', 'ineligible'], ['chưa xác định', 'undetermined']] as const)
-      expect(loaded(withLines(`expect: { verdict: ${said.normalize('NFD')} }`)).cases[0]?.expected.verdict).toBe(verdict);
+    for (const [said, verdict] of [
+      ['đủ điều kiện', 'eligible'],
+      ['Không đủ điều kiện', 'ineligible'],
+      ['chưa xác định', 'undetermined'],
+    ] as const)
+      expect(
+        loaded(withLines(`expect: { verdict: ${said.normalize('NFD')} }`)).cases[0]?.expected.verdict,
+      ).toBe(verdict);
   });
 });
 
@@ -187,9 +236,17 @@ describe('với mỗi / each', () => {
     expectOnly('wrongShape', withLines('each: { sex: [nam, nữ], «fine»: [paid] }'));
     expectOnly('wrongShape', withLines('each: { «sex»: nam }'));
     expectOnly('unknownPath', withLines('each: { «sexx»: [nam, nữ] }'));
-    const [only] = loaded(withLines('each: { ratings: [[], [{ year: 2026, quarter: 1, grade: tốt }]] }')).cases;
-    expect(only?.runs.map(({ record }) => record['ratings'])).toEqual([[], [{ year: 2026, quarter: 1, grade: 'good' }]]);
-    expect(only?.runs.map(({ each }) => each?.written)).toEqual(['[]', '[{ year: 2026, quarter: 1, grade: tốt }]']);
+    const [only] = loaded(
+      withLines('each: { ratings: [[], [{ year: 2026, quarter: 1, grade: tốt }]] }'),
+    ).cases;
+    expect(only?.runs.map(({ record }) => record['ratings'])).toEqual([
+      [],
+      [{ year: 2026, quarter: 1, grade: 'good' }],
+    ]);
+    expect(only?.runs.map(({ each }) => each?.written)).toEqual([
+      '[]',
+      '[{ year: 2026, quarter: 1, grade: tốt }]',
+    ]);
   });
 });
 
@@ -200,7 +257,9 @@ describe('ngày họp, cách hiểu / board date, readings', () => {
     expectOnly('unknownReadingChoice', withLines('readings: { A7: «maybe» }'));
     expectOnly('unknownReadingChoice', withLines('readings: { A7: «3» }'));
     for (const choice of ['2', 'endCounted', 'end counted', 'tính cả ngày cuối'])
-      expect(loaded(withLines('boardDate: 20/04/2026', `readings: { A7: ${choice} }`)).cases[0]).toMatchObject({
+      expect(
+        loaded(withLines('boardDate: 20/04/2026', `readings: { A7: ${choice} }`)).cases[0],
+      ).toMatchObject({
         boardDate: '2026-04-20',
         readings: { A7: 'endCounted' },
       });

@@ -9,7 +9,8 @@ import { inVietnamese, ir, loaded } from './cases.ts';
 const good = readFileSync('test/fixtures/cases/good.cases.yaml', 'utf8');
 const bases = good.slice(0, good.indexOf('cases:'));
 const run = (text: string): readonly CaseResult[] => runCases(loaded(text), ir);
-const keysOf = (results: readonly CaseResult[]): unknown => results.map(({ differences }) => differences.map(({ key }) => key));
+const keysOf = (results: readonly CaseResult[]): unknown =>
+  results.map(({ differences }) => differences.map(({ key }) => key));
 
 describe('chạy các trường hợp / running cases', () => {
   test('all of them pass, in whichever language their keys are', () => {
@@ -23,17 +24,25 @@ describe('chạy các trường hợp / running cases', () => {
 
   test('each thing that is expected is compared', () => {
     const expecting = (expected: string, changes = ''): unknown =>
-      keysOf(run(`${bases}cases:\n  - title: { vi: Một, en: One }\n    about: "2"\n    base: plain\n${changes}    expect: ${expected}`));
-    expect(expecting('{ verdict: eligible, route: "3.1", fails: [], failsOnly: [], excludedBy: [], missing: [] }')).toEqual([[]]);
+      keysOf(
+        run(
+          `${bases}cases:\n  - title: { vi: Một, en: One }\n    about: "2"\n    base: plain\n${changes}    expect: ${expected}`,
+        ),
+      );
+    expect(
+      expecting('{ verdict: eligible, route: "3.1", fails: [], failsOnly: [], excludedBy: [], missing: [] }'),
+    ).toEqual([[]]);
     expect(expecting('{ verdict: ineligible }')).toEqual([['verdict']]);
     expect(expecting('{ verdict: invalid }')).toEqual([['verdict']]);
     expect(expecting('{ verdict: eligible, route: "3.2" }')).toEqual([['route']]);
     expect(expecting('{ verdict: eligible, route: null }')).toEqual([['route']]);
     const unpaid = '    changes: { fine: chưa nộp phạt, amnestiedBefore: có }\n';
-    expect(expecting('{ verdict: ineligible, fails: [3.1.c], failsOnly: [3.1.c], excludedBy: [4.4] }', unpaid)).toEqual([[]]);
-    expect(expecting('{ verdict: ineligible, fails: [3.1.b], failsOnly: [3.1.b, 3.1.c], excludedBy: [] }', unpaid)).toEqual([
-      ['fails', 'failsOnly', 'excludedBy'],
-    ]);
+    expect(
+      expecting('{ verdict: ineligible, fails: [3.1.c], failsOnly: [3.1.c], excludedBy: [4.4] }', unpaid),
+    ).toEqual([[]]);
+    expect(
+      expecting('{ verdict: ineligible, fails: [3.1.b], failsOnly: [3.1.b, 3.1.c], excludedBy: [] }', unpaid),
+    ).toEqual([['fails', 'failsOnly', 'excludedBy']]);
     const unknown = '    changes: { fine: null, courtFees: null }\n';
     expect(expecting('{ verdict: undetermined, missing: [fine] }', unknown)).toEqual([[]]);
     expect(expecting('{ verdict: undetermined, missing: [fine, sex] }', unknown)).toEqual([['missing']]);
@@ -87,7 +96,8 @@ ${lines}    expect: { verdict: eligible, route: "3.4" }`;
 
 describe('lọc / the filter', () => {
   const file = loaded(good);
-  const found = (text: string): readonly string[] => filterCases(file, text).cases.map(({ title }) => title.en);
+  const found = (text: string): readonly string[] =>
+    filterCases(file, text).cases.map(({ title }) => title.en);
 
   test('finds words of a title in either language, however they are typed', () => {
     expect(found('KHỦNG BỐ')).toEqual(['Treason and terrorism']);

@@ -3,7 +3,12 @@ import { spelledValue } from '../../compiler/review/spellings.ts';
 import type { FactIr } from '../../runtime/ir.ts';
 import { ir } from './cases.ts';
 
-const fact = (kind: FactIr['kind'], more: Partial<FactIr> = {}): FactIr => ({ key: 'x', kind, names: { vi: 'x', en: 'x' }, ...more });
+const fact = (kind: FactIr['kind'], more: Partial<FactIr> = {}): FactIr => ({
+  key: 'x',
+  kind,
+  names: { vi: 'x', en: 'x' },
+  ...more,
+});
 
 const factOf = (path: string): FactIr => {
   for (const entry of ir.schema.entries) {
@@ -21,17 +26,47 @@ const valueOf = (of: FactIr, text: string): unknown => {
 };
 
 const all = (of: FactIr, value: unknown, ...texts: readonly string[]): void => {
-  for (const text of texts) for (const form of ['NFC', 'NFD'] as const) expect(valueOf(of, text.normalize(form)), text).toEqual(value);
+  for (const text of texts)
+    for (const form of ['NFC', 'NFD'] as const)
+      expect(valueOf(of, text.normalize(form)), text).toEqual(value);
 };
 
 describe('cách ghi giá trị / spellings of values', () => {
   test('lengths', () => {
     const length = fact('length');
-    all(length, 'P7Y6M', '7 năm 6 tháng', '7y6m', '7Y 6M', 'P7Y6M', 'p7y6m', '07 năm, 06 tháng', '7 years and 6 months', '7 năm và 6 tháng', ' 7  NĂM 6 THÁNG ');
+    all(
+      length,
+      'P7Y6M',
+      '7 năm 6 tháng',
+      '7y6m',
+      '7Y 6M',
+      'P7Y6M',
+      'p7y6m',
+      '07 năm, 06 tháng',
+      '7 years and 6 months',
+      '7 năm và 6 tháng',
+      ' 7  NĂM 6 THÁNG ',
+    );
     all(length, 'P20M10D', '20 tháng 10 ngày', '20m10d', '20 months 10 days');
     all(length, 'P2W', '2 tuần', '2w');
     all(length, 'P14Y', '14 năm', '14 years', 'P14Y');
-    all(length, undefined, '7', '7 6', 'năm', '6 tháng 7 năm', '7 năm 7 năm', '7,5 năm', '7 giờ', 'bảy năm', '-7 năm', '7 năm 6', 'chung thân', 'P', 'P7');
+    all(
+      length,
+      undefined,
+      '7',
+      '7 6',
+      'năm',
+      '6 tháng 7 năm',
+      '7 năm 7 năm',
+      '7,5 năm',
+      '7 giờ',
+      'bảy năm',
+      '-7 năm',
+      '7 năm 6',
+      'chung thân',
+      'P',
+      'P7',
+    );
   });
 
   test('a term of life, only where there can be one', () => {
@@ -45,7 +80,18 @@ describe('cách ghi giá trị / spellings of values', () => {
     all(date, '2026-04-20', '20/04/2026', '20/4/2026', '2026-04-20', '20-04-2026', '20.04.2026');
     all(date, '2026-04-05', '5/4/2026');
     all(date, '2024-02-29', '29/02/2024');
-    all(date, undefined, '31/04/2026', '29/02/2026', '04/20/2026', '20/04-2026', '20/04/26', '2026-4-5', '2026', 'hôm nay');
+    all(
+      date,
+      undefined,
+      '31/04/2026',
+      '29/02/2026',
+      '04/20/2026',
+      '20/04-2026',
+      '20/04/26',
+      '2026-4-5',
+      '2026',
+      'hôm nay',
+    );
   });
 
   test('yes and no', () => {
@@ -63,7 +109,14 @@ describe('cách ghi giá trị / spellings of values', () => {
   });
 
   test('values by their key or their label in either language', () => {
-    all(factOf('sentence.kind'), 'commutedLife', 'commutedLife', 'chung thân đã giảm', 'Commuted life', 'COMMUTEDLIFE');
+    all(
+      factOf('sentence.kind'),
+      'commutedLife',
+      'commutedLife',
+      'chung thân đã giảm',
+      'Commuted life',
+      'COMMUTEDLIFE',
+    );
     all(factOf('convictions.severity'), 'verySerious', 'rất nghiêm trọng', 'very serious', 'verySerious');
     all(factOf('convictions.code'), '2015', '2015', 'BLHS 2015', 'Penal Code 2015');
     all(factOf('convictions.acts'), ['storage', 'trading'], 'tàng trữ, mua bán', 'storage; Trading');

@@ -15,12 +15,23 @@ function write(name: string, text: string): string {
   return path;
 }
 
-const failing = write('failing.cases.yaml', readFileSync(good, 'utf8').replace('verdict: eligible, route: 3.1,', 'verdict: ineligible,'));
+const failing = write(
+  'failing.cases.yaml',
+  readFileSync(good, 'utf8').replace('verdict: eligible, route: 3.1,', 'verdict: ineligible,'),
+);
 
 describe('dacxa test', () => {
   test('exits with 0 when all cases pass', async () => {
-    expect(await dacxa('test', rules, '--cases', good)).toEqual({ exit: 0, out: '10 đạt, 0 không đạt\n', err: '' });
-    expect(await dacxa('test', rules, '--cases', good, '--lang', 'en')).toEqual({ exit: 0, out: '10 passed, 0 failed\n', err: '' });
+    expect(await dacxa('test', rules, '--cases', good)).toEqual({
+      exit: 0,
+      out: '10 đạt, 0 không đạt\n',
+      err: '',
+    });
+    expect(await dacxa('test', rules, '--cases', good, '--lang', 'en')).toEqual({
+      exit: 0,
+      out: '10 passed, 0 failed\n',
+      err: '',
+    });
   });
 
   test('exits with 1 when one fails, and says which and why', async () => {
@@ -32,7 +43,10 @@ describe('dacxa test', () => {
   });
 
   test('runs what the filter finds, and exits with 1 when it finds nothing', async () => {
-    expect(await dacxa('test', rules, '--cases', failing, '--filter', 'khủng bố')).toMatchObject({ exit: 0, out: '3 đạt, 0 không đạt\n' });
+    expect(await dacxa('test', rules, '--cases', failing, '--filter', 'khủng bố')).toMatchObject({
+      exit: 0,
+      out: '3 đạt, 0 không đạt\n',
+    });
     const none = await dacxa('test', rules, '--cases', good, '--filter', 'mặt trăng');
     expect(none).toMatchObject({ exit: 1, out: '0 đạt, 0 không đạt\n' });
     expect(none.err).toContain('không có trường hợp nào khớp với “mặt trăng”');
@@ -43,23 +57,35 @@ describe('dacxa test', () => {
     expect(exit).toBe(1);
     const json: unknown = JSON.parse(out);
     expect(json).toMatchObject({ passed: 9, failed: 1 });
-    expect(json).toHaveProperty('runs.0', expect.objectContaining({
-      title: { vi: 'Đủ 1/3 thời hạn thì đủ điều kiện', en: 'One third served is enough' },
-      about: '3.1.b',
-      path: failing,
-      passed: false,
-      differences: [{ key: 'verdict', expected: 'ineligible', actual: 'eligible' }],
-    }));
+    expect(json).toHaveProperty(
+      'runs.0',
+      expect.objectContaining({
+        title: { vi: 'Đủ 1/3 thời hạn thì đủ điều kiện', en: 'One third served is enough' },
+        about: '3.1.b',
+        path: failing,
+        passed: false,
+        differences: [{ key: 'verdict', expected: 'ineligible', actual: 'eligible' }],
+      }),
+    );
     expect(json).toHaveProperty('runs.3.each', { path: 'convictions[0].article', value: '109' });
   });
 
   test('exits with 1 on mistakes in either file, and tells them', async () => {
     const empty = write('empty.cases.yaml', 'decision: 2026.rules\nbases: {}\ncases: []\n');
-    expect(await dacxa('test', rules, '--cases', empty)).toMatchObject({ exit: 1, out: expect.stringContaining('empty.cases.yaml:3:8 lỗi DX813: tệp không có trường hợp nào') });
-    expect(await dacxa('test', rules, '--cases', join(folder, 'none.yaml'))).toMatchObject({ exit: 1, out: expect.stringContaining('DX702') });
+    expect(await dacxa('test', rules, '--cases', empty)).toMatchObject({
+      exit: 1,
+      out: expect.stringContaining('empty.cases.yaml:3:8 lỗi DX813: tệp không có trường hợp nào'),
+    });
+    expect(await dacxa('test', rules, '--cases', join(folder, 'none.yaml'))).toMatchObject({
+      exit: 1,
+      out: expect.stringContaining('DX702'),
+    });
     const old = write('old.cases.yaml', '');
     writeFileSync(old, Buffer.from([0xff, 0xfe, 0x61, 0x00]));
-    expect(await dacxa('test', rules, '--cases', old, '--lang', 'en')).toMatchObject({ exit: 1, out: expect.stringContaining('DX701') });
+    expect(await dacxa('test', rules, '--cases', old, '--lang', 'en')).toMatchObject({
+      exit: 1,
+      out: expect.stringContaining('DX701'),
+    });
     const { out } = await dacxa('test', rules, '--cases', empty, '--format', 'json');
     expect(JSON.parse(out)).toHaveProperty('diagnostics.0.key', 'noCases');
     expect(await dacxa('test', write('bad.rules', 'quyết định'))).toMatchObject({ exit: 1 });
@@ -68,6 +94,9 @@ describe('dacxa test', () => {
   test('exits with 2 when it is called wrongly', async () => {
     expect(await dacxa('test')).toMatchObject({ exit: 2 });
     expect(await dacxa('test', rules, '--format', 'xml')).toMatchObject({ exit: 2 });
-    expect(await dacxa('test', rules, '--fliter', 'x')).toMatchObject({ exit: 2, err: expect.stringContaining('--filter') });
+    expect(await dacxa('test', rules, '--fliter', 'x')).toMatchObject({
+      exit: 2,
+      err: expect.stringContaining('--filter'),
+    });
   });
 });

@@ -10,7 +10,8 @@ import { hostOf } from '../harness.ts';
 const numbers = (from: number, to: number): readonly string[] =>
   Array.from({ length: to - from + 1 }, (_, at) => String(from + at));
 
-const within = (outer: string, inner: readonly string[]): readonly string[] => inner.map((each) => `${outer}.${each}`);
+const within = (outer: string, inner: readonly string[]): readonly string[] =>
+  inner.map((each) => `${outer}.${each}`);
 
 /** Decision 457/QĐ-CTN of 7 April 2026. */
 const act457: readonly string[] = [

@@ -36,6 +36,12 @@ test('JSON holds everything, and an invalid record exits with 3', async () => {
 });
 
 test('options that have no use together are refused', async () => {
-  expect(await dacxa('review', rules, good, '--readings', '--output', join(folder, 'x'))).toMatchObject({ exit: 2, err: '--readings và --output không dùng cùng nhau\n' });
-  expect(await dacxa('review', rules, good, '--format', 'json', '--lang', 'en')).toMatchObject({ exit: 2, err: '--format is only used together with --readings\n' });
+  expect(await dacxa('review', rules, good, '--readings', '--output', join(folder, 'x'))).toMatchObject({
+    exit: 2,
+    err: '--readings và --output không dùng cùng nhau\n',
+  });
+  expect(await dacxa('review', rules, good, '--format', 'json', '--lang', 'en')).toMatchObject({
+    exit: 2,
+    err: '--format is only used together with --readings\n',
+  });
 });

@@ -23,7 +23,9 @@ export async function reviewReadings(
   const start = performance.now();
   const result = await reviewByReading(dossiers, ir, options);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  await terminal.out(format === 'json' ? `${JSON.stringify(effectsJson(result), null, 2)}\n` : effectLines(result, speaking));
+  await terminal.out(
+    format === 'json' ? `${JSON.stringify(effectsJson(result), null, 2)}\n` : effectLines(result, speaking),
+  );
   await terminal.err(`${speaking.texts.effects.cost(result.records, result.effects.length, seconds)}\n`);
   return result.invalid > 0 ? 3 : 0;
 }

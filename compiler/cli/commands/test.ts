@@ -28,7 +28,11 @@ export const test: Command = {
     const prepared = prepare(file, args.value('cases') ?? besides(file));
     if (!prepared.ok) {
       const errors = prepared.diagnostics.filter(isError);
-      await terminal.out(json ? written({ diagnostics: toJson(errors) }) : renderPretty(errors, lang, { color: terminal.color }));
+      await terminal.out(
+        json
+          ? written({ diagnostics: toJson(errors) })
+          : renderPretty(errors, lang, { color: terminal.color }),
+      );
       return 1;
     }
     const { ir, cases } = prepared.value;
@@ -56,9 +60,13 @@ function prepare(file: string, path: string): Outcome<Prepared> {
   const decision = compile(file, nodeHost);
   if (!decision.ok) return decision;
   const bytes = nodeHost.read(path);
-  if (bytes === undefined) return refused(path, (source) => diagnostic('unreadableFile', source, nowhere, { file: path }));
+  if (bytes === undefined)
+    return refused(path, (source) => diagnostic('unreadableFile', source, nowhere, { file: path }));
   const text = decodeText(bytes);
-  if (!text.ok) return refused(path, (source) => diagnostic('otherEncoding', source, nowhere, { encoding: text.encoding }));
+  if (!text.ok)
+    return refused(path, (source) =>
+      diagnostic('otherEncoding', source, nowhere, { encoding: text.encoding }),
+    );
   const cases = loadCases(createSource(path, text.text), decision.value);
   return cases.ok ? { ...cases, value: { ir: decision.value, cases: cases.value } } : cases;
 }

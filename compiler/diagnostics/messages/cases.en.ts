@@ -8,7 +8,8 @@ export const caseSentences: Sentences<CaseKey> = {
   },
   unknownBase: {
     message: ({ base }) => `there is no base person “${base}”`,
-    help: ({ known }) => (known === '' ? 'add this person under “bases”' : `use: ${known}; or add this person under “bases”`),
+    help: ({ known }) =>
+      known === '' ? 'add this person under “bases”' : `use: ${known}; or add this person under “bases”`,
   },
   circularBases: {
     message: ({ path }) => `these base persons rest on each other in a circle: ${path}`,
@@ -23,12 +24,17 @@ export const caseSentences: Sentences<CaseKey> = {
     help: ({ next }) => `entries are counted from 0; to add one, give the whole of it as “${next}”`,
   },
   unknownProvision: {
-    message: ({ provision }) => `“${provision}” cannot stand here: there is no such provision, or it never has this result`,
+    message: ({ provision }) =>
+      `“${provision}” cannot stand here: there is no such provision, or it never has this result`,
     help: ({ known }) => `what can stand here: ${known}`,
   },
   unknownReading: {
-    message: ({ reading }) => `the decision has no place with the code “${reading}” that can be read in several ways`,
-    help: ({ known }) => (known === '' ? 'leave “readings” out: this decision has no such place' : `what can stand here: ${known}`),
+    message: ({ reading }) =>
+      `the decision has no place with the code “${reading}” that can be read in several ways`,
+    help: ({ known }) =>
+      known === ''
+        ? 'leave “readings” out: this decision has no such place'
+        : `what can stand here: ${known}`,
   },
   unknownReadingChoice: {
     message: ({ choice, reading }) => `${reading} has no reading “${choice}”`,

@@ -9,7 +9,9 @@ export const caseSentences: Sentences<CaseKey> = {
   unknownBase: {
     message: ({ base }) => `không có người gốc nào tên là “${base}”`,
     help: ({ known }) =>
-      known === '' ? 'thêm người này vào mục “người gốc”' : `dùng: ${known}; hoặc thêm người này vào mục “người gốc”`,
+      known === ''
+        ? 'thêm người này vào mục “người gốc”'
+        : `dùng: ${known}; hoặc thêm người này vào mục “người gốc”`,
   },
   circularBases: {
     message: ({ path }) => `các người gốc dựa trên nhau thành vòng: ${path}`,
@@ -24,12 +26,16 @@ export const caseSentences: Sentences<CaseKey> = {
     help: ({ next }) => `các dòng đánh số từ 0; muốn thêm một dòng thì ghi trọn cả dòng vào “${next}”`,
   },
   unknownProvision: {
-    message: ({ provision }) => `ở đây không dùng được “${provision}”: không có quy định nào như vậy, hoặc quy định đó không cho kết quả này`,
+    message: ({ provision }) =>
+      `ở đây không dùng được “${provision}”: không có quy định nào như vậy, hoặc quy định đó không cho kết quả này`,
     help: ({ known }) => `dùng được ở đây: ${known}`,
   },
   unknownReading: {
     message: ({ reading }) => `quyết định không có chỗ nào mang mã “${reading}” để chọn cách hiểu`,
-    help: ({ known }) => (known === '' ? 'bỏ mục “cách hiểu”: quyết định này không có chỗ nào để chọn' : `dùng được ở đây: ${known}`),
+    help: ({ known }) =>
+      known === ''
+        ? 'bỏ mục “cách hiểu”: quyết định này không có chỗ nào để chọn'
+        : `dùng được ở đây: ${known}`,
   },
   unknownReadingChoice: {
     message: ({ choice, reading }) => `${reading} không có cách hiểu nào là “${choice}”`,

@@ -56,6 +56,6 @@ function cutAll({ text, line: first, delimiter: known }: Rest, last: boolean): {
 
 /** Undefined where no line break is sure to be whole. */
 function nextLine(text: string, from: number): number | undefined {
-  const [found] = /[\r\n]/.exec(text.slice(from)) === null ? [] : [from + text.slice(from).search(/[\r\n]/)];
-  return found === undefined || found + 1 >= text.length ? undefined : afterBreak(text, found);
+  const found = text.slice(from).search(/[\r\n]/);
+  return found < 0 || from + found + 1 >= text.length ? undefined : afterBreak(text, from + found);
 }

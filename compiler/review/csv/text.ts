@@ -10,12 +10,12 @@ export type Looked =
 /** Looks through the whole file before anybody is reviewed: a wrong encoding would spoil every name and heading. */
 export async function lookThrough(path: string): Promise<Looked> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  let latest = new Uint8Array();
+  let latest: Uint8Array = new Uint8Array();
   try {
     for await (const chunk of bytesOf(path)) {
       const foreign = latest.length === 0 ? foreignFormat(chunk) : undefined;
       if (foreign !== undefined) return { ok: false, why: 'encoding', encoding: foreign };
-      latest = Uint8Array.from(chunk);
+      latest = chunk;
       decoder.decode(chunk, { stream: true });
     }
     decoder.decode();

@@ -66,6 +66,7 @@ describe('in ra cho người đọc / for a reader', () => {
   1 | Điều 3 "A" / "A"
     | ^^^^^^
   gợi ý: thêm “phải …”, “khi …”, “không được đề nghị nếu …”, hoặc “không đặt điều kiện vì …” kèm lý do
+  giải thích: docs/diagnostics/DX401.md
 
 thu.rules:2:8 lỗi DX202: chưa có tên nào là “dang mang thai”
   1 | Điều 3 "A" / "A"
@@ -74,6 +75,7 @@ thu.rules:2:8 lỗi DX202: chưa có tên nào là “dang mang thai”
   gợi ý: có phải ý là “đang mang thai”?
   sửa thành:
       phải đang mang thai
+  giải thích: docs/diagnostics/DX202.md
 
 2 lỗi
 `,
@@ -83,7 +85,7 @@ thu.rules:2:8 lỗi DX202: chưa có tên nào là “dang mang thai”
   test('in English, with colours only where they are wanted', () => {
     const plain = renderPretty([slip], 'en', { color: false });
     expect(plain).toContain('thu.rules:2:8 error DX202: nothing is called “dang mang thai”');
-    expect(plain.trimEnd().endsWith('1 error')).toBe(true);
+    expect(plain.trimEnd().endsWith('  explained in: docs/diagnostics/DX202.md\n\n1 error')).toBe(true);
     const coloured = renderPretty([slip], 'en', { color: true });
     expect(stripVTControlCharacters(coloured)).toBe(plain);
     expect(coloured).not.toBe(plain);

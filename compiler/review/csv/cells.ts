@@ -1,0 +1,81 @@
+/** Values in cells: each column reads its own, and a cell that cannot be read is told and stays unknown. */
+import { remember } from '../../../runtime/remember.ts';
+import type { Json } from '../json.ts';
+import { spelledValue } from '../spellings.ts';
+import type { Spelled } from '../spellings.ts';
+import type { Headings } from './headings.ts';
+import { at } from './place.ts';
+import type { CellPlace } from './place.ts';
+import type { Row } from './rows.ts';
+import { openQuote, underNoHeading, wrongCell, wrongLength } from './sentences.ts';
+import type { Column } from './tables.ts';
+import type { Bilingual } from '../../../grammar/index.ts';
+
+export interface Cell {
+  readonly column: Column;
+  readonly value: Json;
+}
+
+export interface Fault {
+  /** Undefined for what the whole row has wrong. */
+  readonly column: Column | undefined;
+  readonly words: Bilingual;
+}
+
+export interface ReadRow {
+  /** What is known; of a row whose cells cannot be told apart, the id at most. */
+  readonly cells: readonly Cell[];
+  readonly faults: readonly Fault[];
+  readonly whole: boolean;
+}
+
+export function rowReader(file: string, { headings, columns }: Headings): (row: Row) => ReadRow {
+  const readers = columns.map((column) => (column === undefined ? undefined : { column, read: cellReader(column) }));
+  const placeOf = (line: number, column: number): CellPlace => ({ file, line, column, heading: headings[column] });
+
+  const idOnly = ({ cells }: Row): readonly Cell[] => {
+    const place = columns.findIndex((column) => column?.role === 'id');
+    const reader = readers[place];
+    const spelled = reader?.read(cells[place] ?? '');
+    return reader === undefined || spelled?.ok !== true || spelled.value === null
+      ? []
+      : [{ column: reader.column, value: spelled.value }];
+  };
+  const broken = (row: Row, words: Bilingual): ReadRow => ({
+    cells: idOnly(row),
+    faults: [{ column: undefined, words }],
+    whole: false,
+  });
+
+  return (row) => {
+    const { line, cells, delimiter, open } = row;
+    if (open !== undefined) return broken(row, at(placeOf(open, cells.length), openQuote));
+    if (cells.length !== columns.length)
+      return broken(row, at({ file, line }, wrongLength(cells.length, columns.length, delimiter)));
+    const known: Cell[] = [];
+    const faults: Fault[] = [];
+    for (const [place, cell] of cells.entries()) {
+      const reader = readers[place];
+      if (reader === undefined) {
+        if (cell.trim() !== '') faults.push({ column: undefined, words: at(placeOf(line, place), underNoHeading(cell)) });
+        continue;
+      }
+      const spelled = reader.read(cell);
+      if (!spelled.ok) faults.push({ column: reader.column, words: at(placeOf(line, place), wrongCell(cell, spelled.wanted)) });
+      else if (spelled.value !== null) known.push({ column: reader.column, value: spelled.value });
+    }
+    return { cells: known, faults, whole: true };
+  };
+}
+
+/** Ids and names differ from row to row; of the rest, the same few values stand in file after file. */
+function cellReader({ fact }: Column): (cell: string) => Spelled {
+  if (fact.kind !== 'text') return remember((cell) => spelledValue(fact, cell));
+  return (cell) => {
+    const spelled = spelledValue(fact, cell);
+    return spelled.ok && typeof spelled.value === 'string' ? { ok: true, value: own(spelled.value) } : spelled;
+  };
+}
+
+/** A part of a text keeps the whole alive: a list of ids would keep every file it came from. */
+const own = (text: string): string => ` ${text}`.slice(1);

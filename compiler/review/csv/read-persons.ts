@@ -1,0 +1,123 @@
+/** The persons of a folder, each with the rows of the lists that belong to them, one record after the other. */
+import type { Bilingual } from '../../../grammar/index.ts';
+import type { Problem } from '../../../runtime/problem.ts';
+import { problemAt } from '../../../runtime/trail.ts';
+import type { Entry } from '../entry.ts';
+import type { Json } from '../json.ts';
+import { rowReader } from './cells.ts';
+import type { Cell } from './cells.ts';
+import { locator } from './locate.ts';
+import { at } from './place.ts';
+import { idIn, problemsOf, readList } from './read-list.ts';
+import type { Group, ListRows } from './read-list.ts';
+import { nobodyHas, rowsNotUsed, wrongCount } from './sentences.ts';
+import { sourceRows } from './source.ts';
+import type { TableSource } from './source.ts';
+import { fileName } from './tables.ts';
+import type { Table } from './tables.ts';
+
+export interface Folder {
+  readonly persons: TableSource;
+  readonly lists: readonly TableSource[];
+  readonly tables: readonly Table[];
+}
+
+/** Rows that are nobody's come last: only when all persons are read is it known that nobody has their id. */
+export async function* readPersons(folder: Folder, warn: (warning: Bilingual) => void): AsyncGenerator<Entry> {
+  const lists = new Map<string, ListRows>();
+  for (const source of folder.lists) lists.set(source.table.key, await readList(source));
+  const unused = new Map<string, { persons: number; line: number }>();
+  const { file, headings } = folder.persons;
+  const read = rowReader(file, headings);
+  const counted = new Set(headings.columns.flatMap((column) => (column?.role === 'count' ? [column.key] : [])));
+  for await (const batch of sourceRows(folder.persons))
+    for (const row of batch) {
+      const reading = read(row);
+      const id = idIn(reading.cells);
+      const [fault] = reading.faults;
+      if (!reading.whole && fault !== undefined) {
+        for (const { groups } of lists.values()) groups.delete(id ?? '');
+        yield { file, place: row.line, problem: fault.words, ...(id === undefined ? {} : { id }) };
+        continue;
+      }
+      const groups = takeGroups(lists, id);
+      const record = recordOf(reading.cells);
+      const problems = [...problemsOf(reading, '')];
+      for (const table of folder.tables) {
+        const group = groups.get(table.key);
+        problems.push(...(group?.problems ?? []));
+        const told = reading.cells.find(({ column }) => column.role === 'count' && column.key === table.key)?.value;
+        const found = group?.items.length ?? 0;
+        if (told === found) set(record, table.key, group?.items ?? []);
+        else if (typeof told === 'number')
+          problems.push(countProblem({ file, headings, line: row.line }, table, told, group, lists.get(table.key)?.source.file));
+        else if (found > 0 && counted.has(table.key) && isBlank(reading.faults, table))
+          unused.set(table.key, { persons: (unused.get(table.key)?.persons ?? 0) + 1, line: unused.get(table.key)?.line ?? row.line });
+      }
+      yield { file, place: row.line, record, problems, locate: locator(folder, row.line, groups) };
+    }
+  for (const { key, names } of folder.tables) {
+    const some = unused.get(key);
+    if (some !== undefined) warn(rowsNotUsed(names, some.persons, file, some.line));
+  }
+  for (const rows of lists.values()) yield* nobodys(rows, file);
+}
+
+/** Each row belongs to one person: what is left in the end is nobody's. */
+function takeGroups(lists: ReadonlyMap<string, ListRows>, id: string | undefined): ReadonlyMap<string, Group> {
+  const taken = new Map<string, Group>();
+  for (const [key, { groups }] of lists) {
+    const group = id === undefined ? undefined : groups.get(id);
+    if (group === undefined || id === undefined) continue;
+    taken.set(key, group);
+    groups.delete(id);
+  }
+  return taken;
+}
+
+/** A count that cannot be read has been told already. */
+const isBlank = (faults: readonly { readonly column: Cell['column'] | undefined }[], { key }: Table): boolean =>
+  !faults.some(({ column }) => column?.role === 'count' && column.key === key);
+
+function countProblem(
+  { file, headings: { columns, headings }, line }: Pick<TableSource, 'file' | 'headings'> & { readonly line: number },
+  table: Table,
+  told: number,
+  group: Group | undefined,
+  listFile = fileName(table),
+): Problem {
+  const column = columns.findIndex((each) => each?.role === 'count' && each.key === table.key);
+  const words = wrongCount(told, group?.items.length ?? 0, listFile, group?.lines ?? []);
+  return problemAt(table.key, 'told', { words: at({ file, line, column, heading: headings[column] }, words) });
+}
+
+interface Tree {
+  [key: string]: Json | Tree;
+}
+
+function recordOf(cells: readonly Cell[]): Tree {
+  const record: Tree = {};
+  for (const { column, value } of cells) if (column.role !== 'count') set(record, column.key, value);
+  return record;
+}
+
+/** `sentence.term` is the key `term` in the group `sentence`. */
+function set(record: Tree, path: string, value: Json): void {
+  const point = path.indexOf('.');
+  if (point < 0) {
+    record[path] = value;
+    return;
+  }
+  const group = (record[path.slice(0, point)] ??= {});
+  set(group as Tree, path.slice(point + 1), value);
+}
+
+function* nobodys({ source: { file, headings }, groups, strays }: ListRows, persons: string): Generator<Entry> {
+  const column = headings.columns.findIndex((each) => each?.role === 'id');
+  for (const [id, { lines }] of groups) {
+    const line = lines[0] ?? 1;
+    const place = { file, line, column, heading: headings.headings[column] };
+    yield { file, place: line, id, problem: at(place, nobodyHas(id, persons)) };
+  }
+  yield* strays;
+}

@@ -1,0 +1,91 @@
+/** The phrases that the scanner knows, in a table for each place where they are looked up. */
+import type { TokenType } from 'chevrotain';
+import { lex } from './lexemes.ts';
+import { phraseKinds } from './lexicon.ts';
+import type { Lexicon, PhraseKind } from './lexicon.ts';
+import { PhraseTable } from './phrases.ts';
+import type { Dialect, SourceFile } from './source.ts';
+import * as t from './tokens.ts';
+import { keywords, units, vocabulary } from './vocabulary.ts';
+import type { KeywordPlace } from './vocabulary.ts';
+
+export type Table = PhraseTable<TokenType>;
+
+export interface Tables {
+  readonly keywords: Readonly<Record<KeywordPlace, Table>>;
+  readonly units: Table;
+  readonly cells: Table;
+  readonly phrases: Readonly<Record<PhraseKind, Table>>;
+}
+
+const phraseTokens: Readonly<Record<PhraseKind, TokenType>> = {
+  name: t.NamePhrase,
+  exists: t.ExistsPhrase,
+  every: t.EveryPhrase,
+  run: t.RunPhrase,
+  value: t.ValuePhrase,
+  offence: t.OffencePhrase,
+  noun: t.NounPhrase,
+};
+
+const CELL_WORDS = ['Yes', 'No'] as const;
+
+function keywordTable(dialect: Dialect, place: KeywordPlace): Table {
+  const table: Table = new PhraseTable();
+  for (const keyword of keywords) {
+    if (vocabulary[keyword].place !== place || (CELL_WORDS as readonly string[]).includes(keyword)) continue;
+    for (const spelling of vocabulary[keyword][dialect]) table.add(spelling, t.keywordToken[keyword]);
+  }
+  return table;
+}
+
+function keywordTables(dialect: Dialect): Tables['keywords'] {
+  const places = ['line', 'head', 'code', 'any'] as const;
+  return Object.fromEntries(
+    places.map((place) => [place, keywordTable(dialect, place)]),
+  ) as Tables['keywords'];
+}
+
+export const keywordTablesOf: Readonly<Record<Dialect, Tables['keywords']>> = {
+  vi: keywordTables('vi'),
+  en: keywordTables('en'),
+};
+
+function unitTable(): Table {
+  const table: Table = new PhraseTable();
+  for (const unit of Object.values(units))
+    for (const word of [...unit.vi, ...unit.en]) table.add(word, t.UnitWord);
+  return table;
+}
+
+function cellTable(dialect: Dialect): Table {
+  const table: Table = new PhraseTable();
+  for (const word of CELL_WORDS)
+    for (const spelling of vocabulary[word][dialect]) table.add(spelling, t.keywordToken[word]);
+  return table;
+}
+
+const unitWords = unitTable();
+const cellWords: Readonly<Record<Dialect, Table>> = { vi: cellTable('vi'), en: cellTable('en') };
+
+/** The tables of one file: its dialect's keywords, and the phrases it may use in either language. */
+export function createTables(dialect: Dialect, lexicon: Lexicon): Tables {
+  const phrases = Object.fromEntries(
+    phraseKinds.map((kind) => [kind, new PhraseTable<TokenType>()]),
+  ) as unknown as Tables['phrases'];
+  for (const { kind, names } of lexicon.phrases) {
+    phrases[kind].add(names[dialect], phraseTokens[kind]);
+    phrases[kind].add(names[dialect === 'vi' ? 'en' : 'vi'], phraseTokens[kind]);
+  }
+  return { keywords: keywordTablesOf[dialect], units: unitWords, cells: cellWords[dialect], phrases };
+}
+
+/** The dialect of a file, told from its first words; undefined when they open no file of this language. */
+export function dialectOf(source: SourceFile): Dialect | undefined {
+  const { lexemes } = lex(source);
+  for (const dialect of ['vi', 'en'] as const) {
+    const first = keywordTablesOf[dialect].line.match(lexemes, 0)?.value;
+    if (first === t.keywordToken.Decision || first === t.keywordToken.Shared) return dialect;
+  }
+  return undefined;
+}
