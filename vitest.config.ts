@@ -1,5 +1,5 @@
 import { defaultServerConditions } from 'vite';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
 // Tests run the sources, also where one part of the package imports another by its public name.
 const conditions = ['source', ...defaultServerConditions];
@@ -8,5 +8,10 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   // Thousands of dossiers a test, on whatever machine there is.
-  test: { include: ['test/**/*.test.ts'], testTimeout: 300_000 },
+  test: {
+    include: ['test/**/*.test.ts'],
+    // `npm run test:package`: packs, installs and bundles, and wants a registry or a full cache.
+    exclude: [...configDefaults.exclude, 'test/package/**'],
+    testTimeout: 300_000,
+  },
 });

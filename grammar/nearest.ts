@@ -14,7 +14,7 @@ export interface Near<T> {
 const LIKELY = 0.6;
 
 /** A phrase that is behind by less than this may be what was meant as well. */
-const NEARLY = 0.15;
+const NEARLY = 0.06;
 
 /**
  * The best guess for a run of words, compared without marks by their letter trigrams (Dice's coefficient): so

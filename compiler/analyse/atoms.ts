@@ -4,7 +4,7 @@ import type { Bilingual } from '../../grammar/index.ts';
 import type { ChoiceOfIr, QuantityIr, Relation, TruthIr } from '../../runtime/ir.ts';
 import { provisionNameOf } from '../check/provision-names.ts';
 import type { TypedDecision } from '../resolve/typed.ts';
-import { amountOf } from '../resolve/values.ts';
+import { amountOf } from '../resolve/literal.ts';
 import { axisOfFact, placesOf, truthAxis } from './axis.ts';
 import type { Axis } from './axis.ts';
 import type { Domain } from './domain.ts';

@@ -101,8 +101,8 @@ function invalidLines({ tally, counts }: Run, { texts }: Speaking): readonly str
   return [
     `${invalid}:`,
     ...tally.invalid.map(
-      ({ id, place, keys }) =>
-        `  ${id ?? placeWords[counts](place)}: ${keys.map((key) => (key === '' ? wholeRecord : key)).join(', ')}`,
+      ({ id, file, place, keys }) =>
+        `  ${id ?? (file === undefined ? placeWords[counts](place) : `${file}:${place}`)}: ${keys.map((key) => (key === '' ? wholeRecord : key)).join(', ')}`,
     ),
     ...(more > 0 ? [`  ${moreInvalid(more)}`] : []),
   ];

@@ -104,7 +104,7 @@ export const cliTextsEn: CliTexts = {
       `${code} has no reading “${choice}”; choose one of:\n${known.join('\n')}`,
     readingTwice: (code) => `${code} is given twice; choose one reading`,
     unknownKindOfFile: (file, known) =>
-      `“${file}” is not a kind of file that can be read; use one ending in ${list(known)}`,
+      `“${file}” is not a kind of file that can be read; use one ending in ${list(known)}, or a folder of CSV files (for empty ones: dacxa template)`,
     onlyWith: (option, needed) => `${option} is only used together with ${needed}`,
     notTogether: (option, other) => `${option} and ${other} are not used together`,
     outputIsInput: (file) => `“${file}” is read from; write the answers to another file`,
@@ -116,6 +116,7 @@ export const cliTextsEn: CliTexts = {
       `cannot write “${file}” (${reason}); check the folder and whether you may write there`,
     written: (file) => `wrote ${file}`,
     stale: (file) => `${file} does not match the rule file; build it again`,
+    warning: (words) => `note: ${words}`,
     upToDate: (file) => `${file} matches the rule file`,
   },
   fixes: {

@@ -67,6 +67,7 @@ export interface FileTexts {
   readonly unwritable: (file: string, reason: string) => string;
   readonly written: (file: string) => string;
   readonly stale: (file: string) => string;
+  readonly warning: (words: string) => string;
   readonly upToDate: (file: string) => string;
 }
 

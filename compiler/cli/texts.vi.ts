@@ -106,7 +106,7 @@ export const cliTextsVi: CliTexts = {
       `${code} không có cách hiểu “${choice}”; hãy chọn một trong:\n${known.join('\n')}`,
     readingTwice: (code) => `mã ${code} được ghi hai lần; chỉ chọn một cách hiểu`,
     unknownKindOfFile: (file, known) =>
-      `không đọc được loại tệp của “${file}”; hãy dùng tệp có đuôi ${list(known)}`,
+      `không đọc được loại tệp của “${file}”; hãy dùng tệp có đuôi ${list(known)} hoặc một thư mục tệp CSV (mẫu: dacxa template)`,
     onlyWith: (option, needed) => `${option} chỉ dùng cùng ${needed}`,
     notTogether: (option, other) => `${option} và ${other} không dùng cùng nhau`,
     outputIsInput: (file) => `“${file}” là tệp đầu vào; hãy ghi kết quả ra tệp khác`,
@@ -118,6 +118,7 @@ export const cliTextsVi: CliTexts = {
     unwritable: (file, reason) => `không ghi được “${file}” (${reason}); xem lại thư mục và quyền ghi`,
     written: (file) => `đã ghi ${file}`,
     stale: (file) => `${file} chưa khớp với tệp quy tắc; hãy sinh lại`,
+    warning: (words) => `lưu ý: ${words}`,
     upToDate: (file) => `${file} khớp với tệp quy tắc`,
   },
   fixes: {

@@ -84,7 +84,8 @@ export async function reviewByReading(
       continue;
     }
     seen.add(id);
-    if (before.verdict === 'invalid') invalid += 1;
+    if (before.verdict === 'invalid' || (entry.problems ?? []).length > 0) invalid += 1;
+    if ((entry.problems ?? []).length > 0) continue;
     const interpreter = interpret(entry.record);
     for (const { alternative, reviewer: other, changed } of others) {
       if (!isMoved(interpreter, alternative.definition, alternative.other.body)) continue;

@@ -2,7 +2,7 @@
 import type { Bilingual } from '../../grammar/index.ts';
 import type { Problem } from '../../runtime/problem.ts';
 
-export type Entry = EntryPlace & (RecordEntry | Unreadable);
+export type Entry = EntryPlace & (RecordEntry | { readonly problem: Bilingual });
 
 export interface EntryPlace {
   /** Counted from 1: the line, or in an array the element. */
@@ -17,12 +17,6 @@ export interface RecordEntry {
   readonly problems?: readonly Problem[];
   /** Where a path of the record stands in the file, for formats that write paths as columns. */
   readonly locate?: (path: string) => Bilingual;
-}
-
-export interface Unreadable {
-  /** Whose it is, if that much can be read. */
-  readonly id?: string;
-  readonly problem: Bilingual;
 }
 
 export interface Dossiers {

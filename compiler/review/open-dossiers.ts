@@ -1,7 +1,10 @@
-/** Opens a file of dossiers by what its name says it is. */
-import { open } from 'node:fs/promises';
+/** Opens a file of dossiers by what its name says it is, or a folder of tables. */
+import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import type { Bilingual } from '../../grammar/index.ts';
+import type { SchemaIr } from '../../runtime/ir.ts';
 import { foreignFormat } from '../decode.ts';
+import { openFolder } from './csv/open-folder.ts';
 import type { Dossiers, Entry } from './entry.ts';
 import { readJson } from './read-json.ts';
 import { readJsonl } from './read-jsonl.ts';
@@ -25,9 +28,16 @@ const kindOf = (path: string): (typeof kinds)[string] | undefined => {
 export type Opened =
   | ({ readonly ok: true } & Dossiers)
   | { readonly ok: false; readonly why: 'unknownKind' | 'unreadable' }
-  | { readonly ok: false; readonly why: 'foreign'; readonly format: string };
+  | { readonly ok: false; readonly why: 'foreign'; readonly format: string }
+  /** What spoils its files, each with its place. */
+  | { readonly ok: false; readonly why: 'broken'; readonly faults: readonly Bilingual[] };
 
-export async function openDossiers(path: string): Promise<Opened> {
+export async function openDossiers(path: string, schema: SchemaIr): Promise<Opened> {
+  const isFolder = await stat(path).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
+  if (isFolder) return openFolder(path, schema);
   const kind = kindOf(path);
   if (kind === undefined) return { ok: false, why: 'unknownKind' };
   const head = await firstBytes(path);

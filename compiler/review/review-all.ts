@@ -2,11 +2,11 @@
 import type { Reviewer } from '../../runtime/review.ts';
 import { answerJson, refused } from './answer-json.ts';
 import type { AnswerJson } from './answer-json.ts';
-import type { Dossiers } from './entry.ts';
+import type { Dossiers, Entry, EntryPlace } from './entry.ts';
+import { withOwnProblems } from './own-problems.ts';
 import { sameIdAs } from './sentences.ts';
 
-export interface Reviewed {
-  readonly place: number;
+export interface Reviewed extends EntryPlace {
   readonly answer: AnswerJson;
 }
 
@@ -18,22 +18,22 @@ export async function* reviewAll(
   /** Where each id first stood: all that is kept of a record. */
   const places = new Map<string, number>();
   for await (const entry of dossiers.entries) {
-    const { place } = entry;
+    const place = placeOf(entry);
     if ('problem' in entry) {
-      yield { place, answer: refused(null, { path: '', message: entry.problem }, about) };
+      yield { ...place, answer: refused(null, { path: '', message: entry.problem }, about) };
       continue;
     }
-    const answer = answerJson(review(entry.record));
+    const answer = answerJson(withOwnProblems(review(entry.record), entry));
     const { id } = answer;
     const first = id === null ? undefined : places.get(id);
     if (first !== undefined) {
-      yield {
-        place,
-        answer: refused(id, { path: 'id', message: sameIdAs(dossiers, { place: first }) }, about),
-      };
+      const message = sameIdAs(dossiers, { place: first }, entry.locate?.('id'));
+      yield { ...place, answer: refused(id, { path: 'id', message }, about) };
       continue;
     }
-    if (id !== null) places.set(id, place);
-    yield { place, answer };
+    if (id !== null) places.set(id, entry.place);
+    yield { ...place, answer };
   }
 }
+
+const placeOf = ({ place, file }: Entry): EntryPlace => ({ place, ...(file === undefined ? {} : { file }) });

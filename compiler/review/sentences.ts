@@ -13,8 +13,14 @@ export const notJson = (file: string, line: number, column: number | undefined):
 });
 
 /** The first of two with one id is reviewed; nobody can tell which is meant, so the later ones are not. */
-export function sameIdAs({ counts }: Pick<Dossiers, 'counts'>, { place }: EntryPlace): Bilingual {
-  return counts === 'lines'
-    ? { vi: `mã hồ sơ này đã có ở dòng ${place}`, en: `this id already stands in line ${place}` }
-    : { vi: `mã hồ sơ này đã có ở hồ sơ thứ ${place}`, en: `this id is already that of record ${place}` };
+export function sameIdAs(
+  { counts }: Pick<Dossiers, 'counts'>,
+  { place }: EntryPlace,
+  where?: Bilingual,
+): Bilingual {
+  const words =
+    counts === 'lines'
+      ? { vi: `mã hồ sơ này đã có ở dòng ${place}`, en: `this id already stands in line ${place}` }
+      : { vi: `mã hồ sơ này đã có ở hồ sơ thứ ${place}`, en: `this id is already that of record ${place}` };
+  return where === undefined ? words : { vi: `${where.vi}: ${words.vi}`, en: `${where.en}: ${words.en}` };
 }

@@ -1,5 +1,6 @@
 /** What a run came to, in numbers. Of a person it keeps the id at most. */
 import type { Verdict } from '../../runtime/verdict.ts';
+import type { EntryPlace } from './entry.ts';
 import type { Reviewed } from './review-all.ts';
 
 export interface Tally {
@@ -10,9 +11,8 @@ export interface Tally {
   readonly invalid: readonly InvalidRecord[];
 }
 
-export interface InvalidRecord {
+export interface InvalidRecord extends EntryPlace {
   readonly id: string | null;
-  readonly place: number;
   /** The keys that something is wrong with, each once; empty text for the record itself. */
   readonly keys: readonly string[];
 }
@@ -25,13 +25,13 @@ export class Counting {
   readonly #exclusions = new Map<string, number>();
   readonly #invalid: InvalidRecord[] = [];
 
-  add({ place, answer }: Reviewed): void {
+  add({ answer, ...place }: Reviewed): void {
     const { id, verdict, route, excludedBy, problems } = answer;
     this.#verdicts[verdict] += 1;
     if (route !== null) increase(this.#routes, route);
     for (const provision of excludedBy) increase(this.#exclusions, provision);
     if (verdict === 'invalid' && this.#invalid.length < FEW)
-      this.#invalid.push({ id, place, keys: [...new Set(problems.map(({ path }) => path))] });
+      this.#invalid.push({ id, ...place, keys: [...new Set(problems.map(({ path }) => path))] });
   }
 
   get result(): Tally {

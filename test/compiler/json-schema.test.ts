@@ -60,17 +60,16 @@ describe('the JSON Schema of the record', () => {
   });
 
   it('finds every mistake of form that the reader finds, and no other', () => {
-    let tried = 0;
+    const tried = { right: 0, wrong: 0 };
     const apart: unknown[] = [];
-    for (const sample of samples.slice(0, 60)) {
+    for (const sample of samples.filter((_, index) => index % 6 === 0)) {
       for (const record of spoilt(sample, (value) => value)) {
-        tried += 1;
         const form = formOf(record);
-        if (validate(record) !== (form.length === 0) && apart.length < 20)
-          apart.push({ record: JSON.stringify(record).slice(0, 3000), form, errors: validate.errors?.slice(0, 3) });
+        tried[form.length === 0 ? 'right' : 'wrong'] += 1;
+        if (validate(record) !== (form.length === 0)) apart.push({ record, form, errors: validate.errors });
       }
     }
-    expect(apart).toEqual([]);
-    expect(tried).toBeGreaterThan(10_000);
+    expect(apart.slice(0, 5)).toEqual([]);
+    expect(Math.min(tried.right, tried.wrong)).toBeGreaterThan(1000);
   });
 });

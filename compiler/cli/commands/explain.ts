@@ -1,13 +1,16 @@
 /** `dacxa explain`: why the result for one person is what it is. */
 import { renderExplanation } from '../../../runtime/explain-text.ts';
+import type { Explanation } from '../../../runtime/explanation.ts';
 import { isObject } from '../../../runtime/read-object.ts';
 import { createReviewer } from '../../../runtime/review.ts';
+import type { Reviewer } from '../../../runtime/review.ts';
 import { answerJson } from '../../review/answer-json.ts';
-import type { Dossiers } from '../../review/entry.ts';
+import type { Dossiers, RecordEntry } from '../../review/entry.ts';
+import { withOwnProblems } from '../../review/own-problems.ts';
 import { choose } from '../choose.ts';
 import type { Command } from '../command.ts';
 import { load } from '../load.ts';
-import { openRecords } from '../open-records.ts';
+import { openRecords, tellWarnings } from '../open-records.ts';
 import { readReviewOptions, reviewTakes } from '../review-options.ts';
 import { isUsage, usage } from '../usage.ts';
 
@@ -24,15 +27,16 @@ export const explain: Command = {
     if (ir === undefined) return 1;
     const options = readReviewOptions(args, ir);
     if (isUsage(options)) return options;
-    const records = await openRecords(dossiers, terminal, speaking);
+    const records = await openRecords(dossiers, ir.schema, terminal, speaking);
     if (!records.ok) return records.result;
 
     const found = await find(records.dossiers, id);
+    await tellWarnings(records.dossiers, terminal, speaking);
     if (!('record' in found)) {
       await terminal.err(`${texts.explain.notFound(id, found.read)}\n`);
       return 1;
     }
-    const explanation = createReviewer(ir, options).explain(found.record);
+    const explanation = explained(createReviewer(ir, options), found);
     await terminal.out(
       format.chosen === 'json'
         ? `${JSON.stringify({ ...explanation, answer: answerJson(explanation.answer) }, null, 2)}\n`
@@ -42,16 +46,22 @@ export const explain: Command = {
   },
 };
 
+/** Of a record that could not be read in full there is nothing to explain but that. */
+function explained({ explain: explainRecord }: Reviewer, entry: RecordEntry): Explanation {
+  const explanation = explainRecord(entry.record);
+  const answer = withOwnProblems(explanation.answer, entry);
+  return answer.verdict === 'invalid' ? { answer, missing: [], provisions: [] } : { ...explanation, answer };
+}
+
 /** The first record with this id, read no further than it; else how many were read. */
 async function find(
   { entries }: Dossiers,
   id: string,
-): Promise<{ readonly record: unknown } | { readonly read: number }> {
+): Promise<RecordEntry | { readonly read: number }> {
   let read = 0;
   for await (const entry of entries) {
     read += 1;
-    if ('record' in entry && isObject(entry.record) && entry.record['id'] === id)
-      return { record: entry.record };
+    if ('record' in entry && isObject(entry.record) && entry.record['id'] === id) return entry;
   }
   return { read };
 }

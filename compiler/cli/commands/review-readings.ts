@@ -4,6 +4,7 @@ import { reviewByReading } from '../../review/by-reading.ts';
 import type { Dossiers } from '../../review/entry.ts';
 import type { Speaking } from '../command.ts';
 import { effectLines, effectsJson } from '../effects.ts';
+import { tellWarnings } from '../open-records.ts';
 import type { ReviewOptions } from '../review-options.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 
@@ -22,6 +23,7 @@ export async function reviewReadings(
 ): Promise<ExitCode> {
   const start = performance.now();
   const result = await reviewByReading(dossiers, ir, options);
+  await tellWarnings(dossiers, terminal, speaking);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   await terminal.out(
     format === 'json' ? `${JSON.stringify(effectsJson(result), null, 2)}\n` : effectLines(result, speaking),

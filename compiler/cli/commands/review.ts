@@ -8,10 +8,10 @@ import type { Tally } from '../../review/tally.ts';
 import { choose } from '../choose.ts';
 import type { Command } from '../command.ts';
 import { load } from '../load.ts';
-import { openRecords } from '../open-records.ts';
+import { openRecords, tellWarnings } from '../open-records.ts';
 import { reasonOf } from '../reason.ts';
 import { readReviewOptions, reviewTakes } from '../review-options.ts';
-import { sameFile } from '../same-file.ts';
+import { isAmong } from '../same-file.ts';
 import { summaryOf } from '../summary.ts';
 import type { Terminal } from '../terminal.ts';
 import { isUsage, usage } from '../usage.ts';
@@ -33,13 +33,13 @@ export const review: Command = {
       return usage(({ onlyWith }) => onlyWith('--format', '--readings'));
     const format = choose(args, 'format', ['pretty', 'json']);
     if (isUsage(format)) return format;
-    if (output !== undefined && args.files.some((input) => sameFile(input, output)))
+    if (output !== undefined && args.files.some((input) => isAmong(input, output)))
       return usage(({ outputIsInput }) => outputIsInput(output));
     const ir = await load(file, terminal, speaking);
     if (ir === undefined) return 1;
     const options = readReviewOptions(args, ir);
     if (isUsage(options)) return options;
-    const records = await openRecords(dossiers, terminal, speaking);
+    const records = await openRecords(dossiers, ir.schema, terminal, speaking);
     if (!records.ok) return records.result;
     if (byReadings) {
       const run = { ir, options, dossiers: records.dossiers, format: format.chosen };
@@ -52,6 +52,7 @@ export const review: Command = {
       await terminal.err(`${speaking.texts.files.unwritable(output ?? '', tally.refused)}\n`);
       return 1;
     }
+    await tellWarnings(records.dossiers, terminal, speaking);
     const summary = summaryOf({ ir, options, tally, counts: records.dossiers.counts, output }, speaking);
     await (output === undefined ? terminal.err(summary) : terminal.out(summary));
     return tally.verdicts.invalid > 0 ? 3 : 0;

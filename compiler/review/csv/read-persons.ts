@@ -2,7 +2,7 @@
 import type { Bilingual } from '../../../grammar/index.ts';
 import type { Problem } from '../../../runtime/problem.ts';
 import { problemAt } from '../../../runtime/trail.ts';
-import type { Entry } from '../entry.ts';
+import type { Entry, EntryPlace } from '../entry.ts';
 import type { Json } from '../json.ts';
 import { rowReader } from './cells.ts';
 import type { Cell } from './cells.ts';
@@ -37,7 +37,8 @@ export async function* readPersons(folder: Folder, warn: (warning: Bilingual) =>
       const [fault] = reading.faults;
       if (!reading.whole && fault !== undefined) {
         for (const { groups } of lists.values()) groups.delete(id ?? '');
-        yield { file, place: row.line, problem: fault.words, ...(id === undefined ? {} : { id }) };
+        if (id === undefined) yield { file, place: row.line, problem: fault.words };
+        else yield { file, place: row.line, record: { id }, problems: problemsOf(reading, '') };
         continue;
       }
       const groups = takeGroups(lists, id);
@@ -60,7 +61,7 @@ export async function* readPersons(folder: Folder, warn: (warning: Bilingual) =>
     const some = unused.get(key);
     if (some !== undefined) warn(rowsNotUsed(names, some.persons, file, some.line));
   }
-  for (const rows of lists.values()) yield* nobodys(rows, file);
+  yield* nobodys([...lists.values()], file);
 }
 
 /** Each row belongs to one person: what is left in the end is nobody's. */
@@ -112,12 +113,21 @@ function set(record: Tree, path: string, value: Json): void {
   set(group as Tree, path.slice(point + 1), value);
 }
 
-function* nobodys({ source: { file, headings }, groups, strays }: ListRows, persons: string): Generator<Entry> {
-  const column = headings.columns.findIndex((each) => each?.role === 'id');
-  for (const [id, { lines }] of groups) {
-    const line = lines[0] ?? 1;
-    const place = { file, line, column, heading: headings.headings[column] };
-    yield { file, place: line, id, problem: at(place, nobodyHas(id, persons)) };
+/** One entry for each id that nobody has, and one for each row without an id. */
+function* nobodys(lists: readonly ListRows[], persons: string): Generator<Entry> {
+  const unknown = new Map<string, EntryPlace & { readonly problems: Problem[] }>();
+  for (const { source, groups } of lists) {
+    const { file, headings, table } = source;
+    const column = headings.columns.findIndex((each) => each?.role === 'id');
+    for (const [id, { lines }] of groups) {
+      const line = lines[0] ?? 1;
+      const words = at({ file, line, column, heading: headings.headings[column] }, nobodyHas(id, persons));
+      const before = unknown.get(id);
+      const problem = problemAt(table.key, 'told', { words });
+      if (before === undefined) unknown.set(id, { file, place: line, problems: [problem] });
+      else before.problems.push(problem);
+    }
   }
-  yield* strays;
+  for (const [id, place] of unknown) yield { ...place, record: { id } };
+  for (const { strays } of lists) yield* strays;
 }

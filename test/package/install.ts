@@ -1,0 +1,54 @@
+/** The package as others get it: packed, and installed in an empty folder. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+
+export interface Installed {
+  /** A project of somebody else, with the package among its modules. */
+  readonly project: string;
+  readonly packed: { readonly bytes: number; readonly files: readonly string[] };
+}
+
+export interface Ran {
+  readonly code: number | null;
+  readonly out: string;
+}
+
+/** Settings of the npm that runs these tests are not those of somebody else's project. */
+const environment = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !/^(?:npm_|INIT_CWD$|NODE_OPTIONS$|VITEST)/i.test(name)),
+);
+
+export function run(command: string, args: readonly string[], cwd: string): Ran {
+  const { status, stdout, stderr, error } = spawnSync(command, args, { cwd, env: environment, encoding: 'utf8' });
+  if (error !== undefined) throw error;
+  return { code: status, out: `${stdout}${stderr}` };
+}
+
+function must(command: string, args: readonly string[], cwd: string): string {
+  const { code, out } = run(command, args, cwd);
+  if (code !== 0) throw new Error(`${command} ${args.join(' ')}\n${out}`);
+  return out;
+}
+
+export function writeIn(folder: string, name: string, text: string): string {
+  const path = join(folder, name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+  return path;
+}
+
+/** Packs what `npm run build` has built. */
+export function install(): Installed {
+  const project = mkdtempSync(join(tmpdir(), 'dacxa-package-'));
+  const root = process.cwd();
+  must('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', project], root);
+  const tarball = 'dacxa-0.1.0.tgz';
+  const listed = must('tar', ['-tzf', tarball], project);
+  writeIn(project, 'package.json', JSON.stringify({ name: 'somebody', private: true, type: 'module' }));
+  must('npm', ['install', `./${tarball}`, '--prefer-offline', '--no-audit', '--no-fund'], project);
+  const files = listed.trim().split('\n').map((path) => path.replace(/^package\//, ''));
+  return { project, packed: { bytes: statSync(join(project, tarball)).size, files } };
+}

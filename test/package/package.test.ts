@@ -1,0 +1,91 @@
+/** `npm run test:package`: the package in the hands of others, without any file of this repository beside it. */
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { CONSUMER, PLAIN } from './consumer.ts';
+import { install, run, writeIn } from './install.ts';
+import type { Installed } from './install.ts';
+
+let installed: Installed;
+const inProject = (path: string): string => join(installed.project, path);
+const node = (args: readonly string[], cwd = installed.project) => run(process.execPath, args, cwd);
+
+beforeAll(() => {
+  installed = install();
+});
+
+describe('the tarball', () => {
+  it('holds what runs and what it is made from, and no tests', () => {
+    const kinds = [/^dist\/.*\.(?:js|d\.ts|json)$/, /^decisions\/(?:[\w.]+\.rules|schema\/\w+\.yaml)$/];
+    const single = ['package.json', 'README.md', 'LICENSE', 'compiler/bundler/rules.d.ts'];
+    const { files, bytes } = installed.packed;
+    const strays = files.filter((path) => !single.includes(path) && !kinds.some((kind) => kind.test(path)));
+    expect(strays).toEqual([]);
+    expect(files.filter((path) => /(?:^|[/.])(?:test|tests|toolchain)\//.test(path) || /\.test\./.test(path))).toEqual([]);
+    expect(bytes).toBeLessThan(500_000);
+  });
+
+  it('leads somewhere with each of its exports', () => {
+    const { exports } = JSON.parse(readFileSync(inProject('node_modules/dacxa/package.json'), 'utf8')) as {
+      readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+    };
+    const targets = Object.values(exports).flatMap((target) =>
+      typeof target === 'string' ? [target] : Object.entries(target).flatMap(([key, to]) => (key === 'source' ? [] : [to])),
+    );
+    const missing = targets.filter((to) => !to.includes('*') && !existsSync(inProject(`node_modules/dacxa/${to}`)));
+    expect(missing).toEqual([]);
+  });
+});
+
+describe('a program', () => {
+  it('in plain JavaScript reviews and explains', () => {
+    writeIn(installed.project, 'plain.js', PLAIN);
+    const { code, out } = node(['plain.js']);
+    expect(out).toContain('"verdict":"undetermined"');
+    expect(code).toBe(0);
+  });
+
+  it('does so with none of the dependencies there', () => {
+    const bare = mkdtempSync(join(tmpdir(), 'dacxa-bare-'));
+    mkdirSync(join(bare, 'node_modules'));
+    cpSync(inProject('node_modules/dacxa'), join(bare, 'node_modules/dacxa'), { recursive: true });
+    writeIn(bare, 'package.json', '{ "type": "module" }');
+    writeIn(bare, 'plain.js', PLAIN);
+    expect(node(['plain.js'], bare)).toEqual(node(['plain.js']));
+  });
+
+  it.each([
+    ['nodenext', 'nodenext'],
+    ['esnext', 'bundler'],
+  ])('in strict TypeScript has the types of the record (%s, %s)', (module, moduleResolution) => {
+    writeIn(installed.project, 'consumer.ts', CONSUMER);
+    const options = { module, moduleResolution, target: 'es2024', strict: true, noEmit: true, types: ['dacxa/rules'] };
+    const strict = { exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, skipLibCheck: false };
+    const config = { compilerOptions: { ...options, ...strict }, files: ['consumer.ts'] };
+    writeIn(installed.project, 'tsconfig.json', JSON.stringify(config));
+    expect(node([join(process.cwd(), 'node_modules/typescript/bin/tsc'), '-p', '.'])).toEqual({ code: 0, out: '' });
+  });
+
+  it('compiles rules by the library', () => {
+    const text = `
+      import { compile, emitTypescript, renderPretty } from 'dacxa';
+      import { nodeHost } from 'dacxa/node';
+      import { decision } from 'dacxa/decisions/2026';
+      const outcome = compile('node_modules/dacxa/decisions/2026.rules', nodeHost);
+      if (!outcome.ok) throw new Error(renderPretty(outcome.diagnostics, 'en', { color: false }));
+      const files = await emitTypescript(outcome.value);
+      console.log(files.map(({ path }) => path).join(' '), outcome.value.hash === decision.hash);`;
+    writeIn(installed.project, 'library.js', text);
+    expect(node(['library.js'])).toEqual({ code: 0, out: '2026.ts 2026.data.ts true\n' });
+  });
+});
+
+describe('the command', () => {
+  it('checks the rules that came with it', () => {
+    const rules = 'node_modules/dacxa/decisions/2026.rules';
+    expect(node(['node_modules/dacxa/dist/compiler/cli/bin.js', 'check', rules, '--lang', 'en']).code).toBe(0);
+    expect(run(inProject('node_modules/.bin/dacxa'), ['help', '--lang', 'en'], installed.project).code).toBe(0);
+  });
+});
