@@ -31,10 +31,13 @@ export function checkNesting(document: Document, tokens: readonly SourceToken[])
       .flatMap((offset) => starts.get(offset)?.column ?? [])
       .filter((column) => column > parent);
     const wanted = commonest(columns) ?? parent + 2;
+    // One heading too many puts everything after it in the wrong place: the first line of it is told.
+    let outside = false;
     return offsets.map((offset) => {
       const token = starts.get(offset);
       if (token === undefined) return wanted;
-      if (token.column !== wanted) report(token, wanted, reason);
+      if (token.column !== wanted && !(outside && token.column <= parent)) report(token, wanted, reason);
+      outside ||= token.column <= parent;
       return Math.min(token.column, wanted);
     });
   };

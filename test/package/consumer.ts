@@ -14,14 +14,14 @@ export const CONSUMER = `
 import { compile, type Host, type Outcome } from 'dacxa';
 import { decision, explain, isEligible, provisions, review, type Inmate } from 'dacxa/decisions/2026';
 import { data } from 'dacxa/decisions/2026/data';
-import { renderExplanation, type Answer, type DecisionIr, type Truth } from 'dacxa/runtime';
+import { renderExplanation, type Answer, type DecisionIr, type Truth, type Verdict } from 'dacxa/runtime';
 import * as rules from './other.rules';
 
 const inmate: Inmate = ${RECORD};
 const answer: Answer = review(inmate, { boardDate: '2026-06-15' });
 export const eligible: Truth = isEligible(inmate);
 export const text: string = renderExplanation(explain(inmate), 'en');
-export const verdict: 'eligible' | 'ineligible' | 'undetermined' | 'invalid' | (string & {}) = answer.verdict;
+export const verdict: Verdict = answer.verdict;
 export const known: readonly string[] = [decision.hash, data.hash, ...provisions.map(({ id }) => id)];
 export const other: Answer = rules.review({ id: 'M001' });
 

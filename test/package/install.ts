@@ -14,6 +14,7 @@ export interface Installed {
 export interface Ran {
   readonly code: number | null;
   readonly out: string;
+  readonly err: string;
 }
 
 /** Settings of the npm that runs these tests are not those of somebody else's project. */
@@ -24,12 +25,12 @@ const environment = Object.fromEntries(
 export function run(command: string, args: readonly string[], cwd: string): Ran {
   const { status, stdout, stderr, error } = spawnSync(command, args, { cwd, env: environment, encoding: 'utf8' });
   if (error !== undefined) throw error;
-  return { code: status, out: `${stdout}${stderr}` };
+  return { code: status, out: stdout, err: stderr };
 }
 
 function must(command: string, args: readonly string[], cwd: string): string {
-  const { code, out } = run(command, args, cwd);
-  if (code !== 0) throw new Error(`${command} ${args.join(' ')}\n${out}`);
+  const { code, out, err } = run(command, args, cwd);
+  if (code !== 0) throw new Error(`${command} ${args.join(' ')}\n${out}${err}`);
   return out;
 }
 
@@ -44,8 +45,7 @@ export function writeIn(folder: string, name: string, text: string): string {
 export function install(): Installed {
   const project = mkdtempSync(join(tmpdir(), 'dacxa-package-'));
   const root = process.cwd();
-  must('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', project], root);
-  const tarball = 'dacxa-0.1.0.tgz';
+  const tarball = must('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', project], root).trim();
   const listed = must('tar', ['-tzf', tarball], project);
   writeIn(project, 'package.json', JSON.stringify({ name: 'somebody', private: true, type: 'module' }));
   must('npm', ['install', `./${tarball}`, '--prefer-offline', '--no-audit', '--no-fund'], project);
