@@ -30,14 +30,18 @@ export function read(path: string, host: Host): Outcome<ReadDecision> {
   const gathered = gather(main.value, host);
   if (!gathered.ok) return gathered;
   const { sources, schema, catalogue, shared, diagnostics } = gathered.value;
-  const own = [main.value, ...shared].flatMap((source) => declaredPhrases(declared(source).names, source.path));
+  const own = [main.value, ...shared].flatMap((source) =>
+    declaredPhrases(declared(source).names, source.path),
+  );
   const phrases: readonly Phrase[] = [...schemaPhrases(schema), ...cataloguePhrases(catalogue), ...own];
   const names = checkNames(phrases, [main.value, ...shared]);
   if (names.some(isError)) return failed([...diagnostics, ...names]);
 
   const lexicon = createLexicon(phrases);
   const parsed = [...shared, main.value].map((source) => ({ source, ...parse(source, lexicon) }));
-  const faults = parsed.flatMap(({ source, faults: found }) => found.map((fault) => fromFault(fault, source)));
+  const faults = parsed.flatMap(({ source, faults: found }) =>
+    found.map((fault) => fromFault(fault, source)),
+  );
   const documents = parsed.flatMap(({ document }) => (document === undefined ? [] : [document]));
   const document = documents.at(-1);
   if (faults.length > 0 || document === undefined) return failed([...diagnostics, ...names, ...faults]);
@@ -54,7 +58,9 @@ function open(path: string, host: Host, from?: { source: SourceFile; span: Span 
   }
   const text = decodeText(bytes);
   if (text.ok) return done(createSource(path, text.text));
-  return failed([diagnostic('otherEncoding', createSource(path, ''), { start: 0, end: 0 }, { encoding: text.encoding })]);
+  return failed([
+    diagnostic('otherEncoding', createSource(path, ''), { start: 0, end: 0 }, { encoding: text.encoding }),
+  ]);
 }
 
 interface Gathered {
@@ -63,6 +69,19 @@ interface Gathered {
   readonly shared: readonly SourceFile[];
   readonly sources: readonly SourceFile[];
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Schema and catalogue stay the same from one decision, and one keystroke, to the next: the last one is kept. */
+const schemaOf = lastOf(loadSchema);
+const catalogueOf = lastOf(loadCatalogue);
+
+function lastOf<Value>(load: (source: SourceFile) => Outcome<Value>): (source: SourceFile) => Outcome<Value> {
+  let last: { readonly source: SourceFile; readonly outcome: Outcome<Value> } | undefined;
+  return (source) => {
+    if (last?.source.text !== source.text || last.source.path !== source.path)
+      last = { source, outcome: load(source) };
+    return last.outcome;
+  };
 }
 
 /** Follows `sử dụng` from file to file; each file is read once. */
@@ -88,8 +107,8 @@ function gather(main: SourceFile, host: Host): Outcome<Gathered> {
       if (text.endsWith('.rules')) {
         shared.push(used.value);
         follow(used.value);
-      } else if (/^\s*catalogue:/m.test(used.value.text)) catalogue = keep(loadCatalogue(used.value));
-      else schema = keep(loadSchema(used.value));
+      } else if (/^\s*catalogue:/m.test(used.value.text)) catalogue = keep(catalogueOf(used.value));
+      else schema = keep(schemaOf(used.value));
     }
   };
   const keep = <Value>(outcome: Outcome<Value>): Value | undefined => {

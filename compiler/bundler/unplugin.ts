@@ -14,8 +14,8 @@ export interface BundlerOptions {
 /** With a query, as in `2026.rules?raw`, a file is not meant as a module of rules. */
 const RULES = /\.rules$/;
 
-export const dacxa = createUnplugin((options: BundlerOptions = {}) => {
-  const lang = options.lang ?? environmentLanguage(process.env);
+export const dacxa = createUnplugin((options?: BundlerOptions) => {
+  const lang = options?.lang ?? environmentLanguage(process.env);
   return {
     name: 'dacxa',
     esbuild: { onLoadFilter: RULES },

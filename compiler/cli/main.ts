@@ -5,6 +5,7 @@ import { check } from './commands/check.ts';
 import { explain } from './commands/explain.ts';
 import { readings } from './commands/readings.ts';
 import { review } from './commands/review.ts';
+import { template } from './commands/template.ts';
 import { test } from './commands/test.ts';
 import type { Command, Speaking } from './command.ts';
 import { helpFor, overview } from './help.ts';
@@ -16,7 +17,15 @@ import type { CommandName } from './texts.ts';
 import type { Usage } from './usage.ts';
 import { isUsage, usage } from './usage.ts';
 
-const commands: Readonly<Record<CommandName, Command>> = { check, test, build, review, explain, readings };
+const commands: Readonly<Record<CommandName, Command>> = {
+  check,
+  test,
+  build,
+  review,
+  explain,
+  readings,
+  template,
+};
 
 const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name);
 

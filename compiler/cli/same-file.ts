@@ -5,7 +5,8 @@ import { join } from 'node:path';
 
 /** Whether `file` is what is read from: `input` itself or, where that is a folder, a file in it. */
 export function isAmong(input: string, file: string): boolean {
-  const inputs = statOf(input)?.isDirectory() === true ? readdirSync(input).map((name) => join(input, name)) : [input];
+  const inputs =
+    statOf(input)?.isDirectory() === true ? readdirSync(input).map((name) => join(input, name)) : [input];
   return inputs.some((each) => sameFile(each, file));
 }
 

@@ -7,6 +7,10 @@ const readingOption = [
   '--reading CODE=CHOICE',
   'review under another reading; may be given several times (codes: dacxa readings)',
 ] as const;
+const recordsHelp = [
+  'RECORDS',
+  'a .jsonl, .ndjson or .json file, or a folder of persons.csv and one CSV file a list (for empty ones: dacxa template)',
+] as const;
 const boardOption = [
   '--board-date DATE',
   'the day the board meets, 2026-05-31 or 31/05/2026; if left out, the cut-off of the decision',
@@ -52,9 +56,10 @@ export const cliTextsEn: CliTexts = {
         ],
       },
       review: {
-        about: 'reviews a file of records and answers about each person',
+        about: 'reviews a file or folder of records and answers about each person',
         usage: 'FILE RECORDS',
         options: [
+          recordsHelp,
           ['--output FILE', 'write the answers to a file, not to the screen'],
           ['--readings', 'review again under each other reading and tell whose verdict changes'],
           ['--format pretty|json', 'only with --readings: for people (default) or for other programs'],
@@ -66,6 +71,7 @@ export const cliTextsEn: CliTexts = {
         about: 'gives the reasons of the result for one person',
         usage: 'FILE RECORDS --id ID',
         options: [
+          recordsHelp,
           ['--id ID', 'the id of the record'],
           ['--all', 'also conditions that do not bear on the result'],
           ['--format text|json', 'for people (the default) or for other programs'],
@@ -77,6 +83,14 @@ export const cliTextsEn: CliTexts = {
         about: 'lists where the law can be read in several ways, and which is chosen',
         usage: 'FILE',
         options: [],
+      },
+      template: {
+        about: 'writes empty CSV files for records, with a guide to every column',
+        usage: '[FILE] --out FOLDER',
+        options: [
+          ['FILE', 'the rules; if left out, the record as the program knows it'],
+          ['--out FOLDER', 'where to write; files that hold something else are not written over'],
+        ],
       },
     },
   },
@@ -116,6 +130,8 @@ export const cliTextsEn: CliTexts = {
       `cannot write “${file}” (${reason}); check the folder and whether you may write there`,
     written: (file) => `wrote ${file}`,
     stale: (file) => `${file} does not match the rule file; build it again`,
+    taken: (file) =>
+      `“${file}” is there already and differs; choose another folder, so that nothing is written over`,
     warning: (words) => `note: ${words}`,
     upToDate: (file) => `${file} matches the rule file`,
   },

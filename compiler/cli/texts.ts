@@ -5,7 +5,7 @@ import type { Dossiers } from '../review/entry.ts';
 import { cliTextsEn } from './texts.en.ts';
 import { cliTextsVi } from './texts.vi.ts';
 
-export const commandNames = ['check', 'test', 'build', 'review', 'explain', 'readings'] as const;
+export const commandNames = ['check', 'test', 'build', 'review', 'explain', 'readings', 'template'] as const;
 
 export type CommandName = (typeof commandNames)[number];
 
@@ -68,6 +68,8 @@ export interface FileTexts {
   readonly written: (file: string) => string;
   readonly stale: (file: string) => string;
   readonly warning: (words: string) => string;
+  /** Of a file that would be written over. */
+  readonly taken: (file: string) => string;
   readonly upToDate: (file: string) => string;
 }
 

@@ -8,6 +8,10 @@ const readingOption = [
   '--reading MÃ=CÁCH_HIỂU',
   'xét theo một cách hiểu khác; ghi được nhiều lần (danh sách mã: dacxa readings)',
 ] as const;
+const recordsHelp = [
+  'HỒ_SƠ',
+  'tệp .jsonl, .ndjson, .json, hoặc thư mục gồm persons.csv và mỗi danh sách một tệp CSV (mẫu: dacxa template)',
+] as const;
 const boardOption = [
   '--board-date NGÀY',
   'ngày họp xét, ghi 31/05/2026 hoặc 2026-05-31; bỏ trống thì lấy mốc của quyết định',
@@ -50,9 +54,10 @@ export const cliTextsVi: CliTexts = {
         ],
       },
       review: {
-        about: 'xét một tệp hồ sơ và trả kết quả từng người',
+        about: 'xét một tệp hay một thư mục hồ sơ và trả kết quả từng người',
         usage: 'TỆP HỒ_SƠ',
         options: [
+          recordsHelp,
           ['--output TỆP', 'ghi kết quả vào tệp thay vì ra màn hình'],
           ['--readings', 'xét lại theo từng cách hiểu khác và nêu kết luận của ai thay đổi'],
           [
@@ -67,6 +72,7 @@ export const cliTextsVi: CliTexts = {
         about: 'nêu lý do của kết quả đối với một người',
         usage: 'TỆP HỒ_SƠ --id MÃ',
         options: [
+          recordsHelp,
           ['--id MÃ', 'mã hồ sơ của người đó'],
           ['--all', 'nêu cả những điều kiện không ảnh hưởng đến kết quả'],
           ['--format text|json', 'cho người đọc (mặc định) hay cho chương trình khác'],
@@ -78,6 +84,14 @@ export const cliTextsVi: CliTexts = {
         about: 'liệt kê những chỗ có hơn một cách hiểu và cách đang chọn',
         usage: 'TỆP',
         options: [],
+      },
+      template: {
+        about: 'ghi các tệp CSV trống để nhập hồ sơ, kèm hướng dẫn từng cột',
+        usage: '[TỆP] --out THƯ_MỤC',
+        options: [
+          ['TỆP', 'tệp quy tắc; bỏ trống thì theo mẫu hồ sơ đi kèm phần mềm'],
+          ['--out THƯ_MỤC', 'nơi ghi; tệp đã có nội dung khác thì không bị ghi đè'],
+        ],
       },
     },
   },
@@ -118,6 +132,7 @@ export const cliTextsVi: CliTexts = {
     unwritable: (file, reason) => `không ghi được “${file}” (${reason}); xem lại thư mục và quyền ghi`,
     written: (file) => `đã ghi ${file}`,
     stale: (file) => `${file} chưa khớp với tệp quy tắc; hãy sinh lại`,
+    taken: (file) => `“${file}” đã có và khác với mẫu; hãy chọn thư mục khác để không ghi đè`,
     warning: (words) => `lưu ý: ${words}`,
     upToDate: (file) => `${file} khớp với tệp quy tắc`,
   },

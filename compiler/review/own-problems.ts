@@ -7,7 +7,8 @@ import type { RecordEntry } from './entry.ts';
 
 /** A record of which something could not be read is invalid, whatever the rest would come to. */
 export function withOwnProblems(answer: Answer, { problems = [], locate }: RecordEntry): Answer {
-  const found = locate === undefined ? answer.problems : answer.problems.map((problem) => located(problem, locate));
+  const found =
+    locate === undefined ? answer.problems : answer.problems.map((problem) => located(problem, locate));
   if (problems.length === 0) return { ...answer, problems: found };
   const { id, decision } = answer;
   return {

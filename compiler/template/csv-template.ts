@@ -18,7 +18,9 @@ export function csvTemplate(schema: Schema, lang: Dialect): readonly Emitted[] {
     })),
     {
       path: guideTexts[lang].file,
-      text: `\uFEFF${guideLines(schema, tables, lang).map((line) => `${line}\r\n`).join('')}`,
+      text: `\uFEFF${guideLines(schema, tables, lang)
+        .map((line) => `${line}\r\n`)
+        .join('')}`,
     },
   ];
 }

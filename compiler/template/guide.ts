@@ -41,10 +41,16 @@ function columnLines(
 }
 
 /** Of a count, the help of its list; of the id in a list there is nothing to add. */
-function helpOf({ entries }: Schema, table: Table, { key, role }: Column): Schema['entries'][number]['help'] | undefined {
+function helpOf(
+  { entries }: Schema,
+  table: Table,
+  { key, role }: Column,
+): Schema['entries'][number]['help'] | undefined {
   const entry = entries.find((each) => each.key === (table.key === 'persons' ? key : table.key));
   if (table.key === 'persons') return entry?.help;
-  return role === 'fact' && entry?.isList === true ? entry.fields.find((field) => field.key === key)?.help : undefined;
+  return role === 'fact' && entry?.isList === true
+    ? entry.fields.find((field) => field.key === key)?.help
+    : undefined;
 }
 
 function takenBy(table: Table, { key, role, fact }: Column, lists: readonly Table[], lang: Dialect): string {

@@ -1,10 +1,9 @@
 /** Bundles one entry with each bundler, as a script that needs nothing of Node. */
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { build as esbuildBuild } from 'esbuild';
 import { rollup as rollupBuild } from 'rollup';
-import type { Plugin as RollupPlugin } from 'rollup';
+import type { Plugin as RollupPlugin, RollupLog } from 'rollup';
 import { build as viteBuild, defaultClientConditions } from 'vite';
 import type { PluginOption } from 'vite';
 import webpackBuild from 'webpack';
@@ -19,6 +18,8 @@ export interface Bundled {
   readonly code: string;
   /** What the bundler would watch, where it tells. */
   readonly files?: readonly string[];
+  /** What it says besides, where it tells. */
+  readonly warnings?: readonly string[];
 }
 
 export type Bundle = (entry: string, options: BundlerOptions) => Promise<Bundled>;
@@ -52,15 +53,17 @@ const esbuild: Bundle = async (entry, options) => {
   return { code: outputFiles[0]?.text ?? '' };
 };
 
-const rollup: Bundle = async (entry, options) => {
+export const rollup: Bundle = async (entry, options) => {
   const plugins = [rollupPlugin(options) as RollupPlugin];
-  const made = await rollupBuild({ input: entry, external: [RUNTIME], plugins, logLevel: 'silent' });
+  const warnings: string[] = [];
+  const onLog = (_level: string, { message }: RollupLog): void => void warnings.push(message);
+  const made = await rollupBuild({ input: entry, external: [RUNTIME], plugins, onLog });
   const { output } = await made.generate({ format: 'iife', globals: { [RUNTIME]: 'runtime' } });
-  return { code: output[0].code, files: made.watchFiles };
+  return { code: output[0].code, files: made.watchFiles, warnings };
 };
 
 const webpack: Bundle = (entry, options) => {
-  const path = mkdtempSync(join(tmpdir(), 'dacxa-webpack-'));
+  const path = join(dirname(entry), 'webpack');
   const config: Configuration = {
     mode: 'none',
     target: ['web', 'es2022'],

@@ -6,8 +6,8 @@ describe('help', () => {
   it('names every command, in the language asked for', async () => {
     const [vi, en] = [await run(['help']), await run(['--lang', 'en', 'help'])];
     expect(vi.code).toBe(0);
-    expect(vi.out).toContain('xét một tệp hồ sơ');
-    expect(en.out).toContain('reviews a file of records');
+    expect(vi.out).toContain('xét một tệp hay một thư mục hồ sơ');
+    expect(en.out).toContain('reviews a file or folder of records');
     for (const name of ['check', 'build', 'review', 'explain', 'readings'])
       expect(vi.out).toContain(`  ${name} `);
   });

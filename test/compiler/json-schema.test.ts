@@ -29,19 +29,21 @@ const formOf = (record: Json): readonly string[] =>
 
 /** What people and programs write where something else is wanted. */
 const JUNK: readonly Json[] = [
-  ...[null, true, 0, -1, 3, 1.5, 2026, 1e12, '', ' ', 'x', 'VN', 'vn', 'male', 'life', 'fixedTerm'],
-  ...['2024-02-29', '2026-02-29', '2026-1-1', '01/02/2026', 'P1Y', 'P1Y2M3D', 'P', 'p1y', 'P1D1Y', 'PT1H'],
-  ...[[], {}, ['x'], [{}], [null], { x: 1 }],
-];
+  [null, true, 0, -1, 3, 1.5, 2026, 1e12, '', ' ', 'x', 'VN', 'vn', 'male', 'life', 'fixedTerm'],
+  ['2024-02-29', '2026-02-29', '2026-1-1', '01/02/2026', 'P1Y', 'P1Y2M3D', 'P', 'p1y', 'P1D1Y', 'PT1H'],
+  [[], {}, ['x'], [{}], [null], { x: 1 }],
+].flat();
 
 /** The record with each value in it, and each key it might have besides, replaced by junk. */
 function* spoilt(value: Json, put: (value: Json) => Json): Generator<Json> {
   for (const junk of JUNK) yield put(junk);
   if (Array.isArray(value))
-    for (const [index, item] of value.slice(0, 1).entries()) yield* spoilt(item, (inner) => put(value.with(index, inner)));
+    for (const [index, item] of value.slice(0, 1).entries())
+      yield* spoilt(item, (inner) => put(value.with(index, inner)));
   else if (typeof value === 'object' && value !== null) {
     yield put({ ...value, unheardOf: 1 });
-    for (const [key, item] of Object.entries(value)) yield* spoilt(item, (inner) => put({ ...value, [key]: inner }));
+    for (const [key, item] of Object.entries(value))
+      yield* spoilt(item, (inner) => put({ ...value, [key]: inner }));
   }
 }
 
@@ -62,7 +64,7 @@ describe('the JSON Schema of the record', () => {
   it('finds every mistake of form that the reader finds, and no other', () => {
     const tried = { right: 0, wrong: 0 };
     const apart: unknown[] = [];
-    for (const sample of samples.filter((_, index) => index % 6 === 0)) {
+    for (const sample of samples.filter((_, index) => index % 12 === 0)) {
       for (const record of spoilt(sample, (value) => value)) {
         const form = formOf(record);
         tried[form.length === 0 ? 'right' : 'wrong'] += 1;

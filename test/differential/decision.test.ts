@@ -17,12 +17,18 @@ const WITH_GAPS = LONG ? 200_000 : 20_000;
 const interpreted = createReviewer(data).review;
 const generated = createReview();
 
+/** Compared as text: the framework's own comparison would take longer than all the decisions. */
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
 describe('on complete dossiers', () => {
   it('the rules decide as an independent reading of the act', () => {
     let seen = 0;
     for (const dossier of dossiers(457, COMPLETE)) {
-      const { verdict, route, excludedBy, failed } = interpreted(dossier);
-      expect({ id: dossier.id, verdict, route, excludedBy, failed }).toEqual({ id: dossier.id, ...decide(dossier) });
+      const { verdict, route, excludedBy, failed } = generated(dossier);
+      const [ours, theirs] = [{ verdict, route, excludedBy, failed }, decide(dossier)];
+      const { verdict: v, route: r, excludedBy: e, failed: f } = theirs;
+      if (!same(ours, { verdict: v, route: r, excludedBy: e, failed: f }))
+        expect({ id: dossier.id, ...ours }).toEqual({ id: dossier.id, ...theirs });
       seen += 1;
     }
     expect(seen).toBe(COMPLETE);
@@ -31,35 +37,42 @@ describe('on complete dossiers', () => {
 
 describe('on dossiers with missing facts', () => {
   const random = mulberry32(2026);
-  const pairs: { whole: Dossier; part: Dossier }[] = [];
-  for (const whole of dossiers(31, WITH_GAPS)) pairs.push({ whole, part: withMissing(whole, random) });
+  const pairs: { whole: Dossier; part: Dossier; full: Answer; partial: Answer }[] = [];
+  for (const whole of dossiers(31, WITH_GAPS)) {
+    const part = withMissing(whole, random);
+    pairs.push({ whole, part, full: generated(whole), partial: generated(part) });
+  }
 
   it('the generated module answers exactly as the interpreter', () => {
-    for (const { part } of pairs) expect(generated(part)).toEqual(interpreted(part));
+    for (const { part, partial } of pairs) {
+      const answer = interpreted(part);
+      if (!same(partial, answer)) expect(partial).toEqual(answer);
+    }
+    expect(pairs).toHaveLength(WITH_GAPS);
   });
 
   it('a missing fact never turns a verdict into its opposite, and never makes an exclusion', () => {
     const verdicts = new Map<string, number>();
-    for (const { whole, part } of pairs) {
-      const [full, partial] = [generated(whole), generated(part)];
+    for (const { part, full, partial } of pairs) {
       verdicts.set(partial.verdict, (verdicts.get(partial.verdict) ?? 0) + 1);
-      if (partial.verdict !== 'undetermined') expect([part.id, partial.verdict]).toEqual([part.id, full.verdict]);
-      expect(full.excludedBy).toEqual(expect.arrayContaining([...partial.excludedBy]));
+      if (partial.verdict !== 'undetermined' && partial.verdict !== full.verdict)
+        expect([part.id, partial.verdict]).toEqual([part.id, full.verdict]);
+      if (!partial.excludedBy.every((clause) => full.excludedBy.includes(clause)))
+        expect(full.excludedBy).toEqual(expect.arrayContaining([...partial.excludedBy]));
     }
     // Each kind of answer is met, so that the claim above is not empty.
-    for (const verdict of ['eligible', 'ineligible', 'undetermined']) expect(verdicts.get(verdict)).toBeGreaterThan(100);
+    for (const verdict of ['eligible', 'ineligible', 'undetermined'])
+      expect(verdicts.get(verdict)).toBeGreaterThan(100);
   });
 
   it('an open verdict names keys that are really unknown, and giving them all settles it', () => {
-    for (const { whole, part } of pairs) {
-      const { verdict, missing } = generated(part);
-      if (verdict !== 'undetermined') {
-        expect(missing).toEqual([]);
-        continue;
-      }
-      expect(missing.length).toBeGreaterThan(0);
-      for (const path of missing) expect([path, valueAt(part, path) ?? null]).toEqual([path, null]);
-      expect(settled(whole, part)).not.toBe('undetermined');
+    for (const { whole, part, partial } of pairs) {
+      const { verdict, missing } = partial;
+      if ((verdict === 'undetermined') !== missing.length > 0)
+        expect([part.id, verdict, missing]).toEqual([]);
+      for (const path of missing)
+        if ((valueAt(part, path) ?? null) !== null) expect([part.id, path]).toEqual([]);
+      if (verdict === 'undetermined') expect(settled(whole, part)).not.toBe('undetermined');
     }
   });
 });
@@ -68,7 +81,7 @@ describe('on dossiers with missing facts', () => {
 function settled(whole: Dossier, part: Dossier): Answer['verdict'] {
   let filled: unknown = structuredClone(part);
   for (let round = 0; round < 10; round++) {
-    const answer = interpreted(filled);
+    const answer = generated(filled as Dossier);
     if (answer.verdict !== 'undetermined') return answer.verdict;
     for (const path of answer.missing) filled = withValue(filled, stepsOf(path), valueAt(whole, path));
   }

@@ -31,10 +31,6 @@ export interface Page {
 const headings: Readonly<Record<Dialect, string>> = { vi: '## Tiếng Việt', en: '## English' };
 const FENCE = /^```(.*)\n([\s\S]*?)^```$/gm;
 
-export const pages: readonly Page[] = readdirSync(folder)
-  .filter((name) => name !== 'README.md')
-  .map((name) => pageOf(name, readFileSync(folder + name, 'utf8')));
-
 function pageOf(name: string, text: string): Page {
   const [, title = ''] = /^# DX\d{3} · (.+)\n/.exec(text) ?? [];
   const [, rest = ''] = text.split(`\n${headings.vi}\n`);
@@ -58,3 +54,7 @@ const examplesIn = (part: string, dialect: Dialect): readonly Example[] =>
     if (extent !== undefined && extent !== 'file') throw new Error(`an example that is a ${extent}`);
     return { dialect, language, verdict, file: extent === 'file', text };
   });
+
+export const pages: readonly Page[] = readdirSync(folder)
+  .filter((name) => name !== 'README.md')
+  .map((name) => pageOf(name, readFileSync(folder + name, 'utf8')));

@@ -10,7 +10,7 @@ import type { Plugin as EsbuildPlugin } from 'esbuild';
 import { build as viteBuild } from 'vite';
 import type { PluginOption } from 'vite';
 import webpackBuild from 'webpack';
-import type { WebpackPluginInstance } from 'webpack';
+import type { Configuration, WebpackPluginInstance } from 'webpack';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { install, run, writeIn } from './install.ts';
 
@@ -47,8 +47,15 @@ type Bundle = (entry: string, plugins: readonly unknown[]) => Promise<string>;
 
 const esbuild: Bundle = async (entry, plugins) => {
   const { outputFiles } = await esbuildBuild({
-    ...{ absWorkingDir: project, entryPoints: [entry], bundle: true, write: false, minify: true },
-    ...{ platform: 'browser', format: 'iife', target: 'es2022', charset: 'utf8' },
+    absWorkingDir: project,
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    minify: true,
+    platform: 'browser',
+    format: 'iife',
+    target: 'es2022',
+    charset: 'utf8',
     plugins: plugins as EsbuildPlugin[],
   });
   return outputFiles[0]?.text ?? '';
@@ -56,7 +63,10 @@ const esbuild: Bundle = async (entry, plugins) => {
 
 const vite: Bundle = async (entry, plugins) => {
   const result = await viteBuild({
-    ...{ root: project, configFile: false, logLevel: 'error', plugins: plugins as PluginOption[] },
+    root: project,
+    configFile: false,
+    logLevel: 'error',
+    plugins: plugins as PluginOption[],
     build: { write: false, minify: true, lib: { entry, formats: ['iife'], name: 'bundle' } },
   });
   const [output] = [result].flat();
@@ -67,9 +77,16 @@ const vite: Bundle = async (entry, plugins) => {
 const webpack: Bundle = (entry, plugins) =>
   new Promise((resolve, reject) => {
     const output = { path: join(project, 'webpack'), filename: `${entry}.bundle.js` };
-    const page = { context: project, mode: 'production', target: ['web', 'es2022'] } as const;
-    const asked = { ...page, entry: `./${entry}`, output, performance: { hints: false } as const };
-    webpackBuild({ ...asked, plugins: plugins as WebpackPluginInstance[] }, (failure, stats) => {
+    const config: Configuration = {
+      context: project,
+      mode: 'production',
+      target: ['web', 'es2022'],
+      performance: { hints: false },
+      entry: `./${entry}`,
+      output,
+      plugins: plugins as WebpackPluginInstance[],
+    };
+    webpackBuild(config, (failure, stats) => {
       if (failure || stats === undefined) reject(failure ?? new Error('webpack made nothing'));
       else if (stats.hasErrors()) reject(new Error(stats.toString('errors-only')));
       else resolve(readFileSync(join(output.path, output.filename), 'utf8'));
@@ -96,7 +113,9 @@ describe.each(bundlers)('%s', (name, bundle) => {
 
   it('bundles a file of rules by the plugin of the package', async () => {
     const door = pathToFileURL(join(project, `node_modules/dacxa/dist/compiler/bundler/${name}.js`)).href;
-    const { dacxa } = (await import(/* @vite-ignore */ door)) as { readonly dacxa: (options: object) => unknown };
+    const { dacxa } = (await import(/* @vite-ignore */ door)) as {
+      readonly dacxa: (options: object) => unknown;
+    };
     expect(answersOf(await bundle('rules-page.js', [dacxa({ lang: 'en' })]))).toBe(expected);
   });
 });

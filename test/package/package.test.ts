@@ -1,11 +1,10 @@
 /** `npm run test:package`: the package in the hands of others, without any file of this repository beside it. */
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { CONSUMER, PLAIN } from './consumer.ts';
-import { install, run, writeIn } from './install.ts';
+import { emptyFolder, install, run, writeIn } from './install.ts';
 import type { Installed } from './install.ts';
 
 let installed: Installed;
@@ -18,12 +17,18 @@ beforeAll(() => {
 
 describe('the tarball', () => {
   it('holds what runs and what it is made from, and no tests', () => {
-    const kinds = [/^dist\/.*\.(?:js|d\.ts|json)$/, /^decisions\/(?:[\w.]+\.rules|schema\/\w+\.yaml)$/];
+    const kinds = [
+      /^dist\/.*\.(?:js|d\.ts|json)$/,
+      /^decisions\/(?:[\w.]+\.rules|schema\/\w+\.yaml)$/,
+      /^docs\/diagnostics\/.*\.md$/,
+    ];
     const single = ['package.json', 'README.md', 'LICENSE', 'compiler/bundler/rules.d.ts'];
     const { files, bytes } = installed.packed;
     const strays = files.filter((path) => !single.includes(path) && !kinds.some((kind) => kind.test(path)));
     expect(strays).toEqual([]);
-    expect(files.filter((path) => /(?:^|[/.])(?:test|tests|toolchain)\//.test(path) || /\.test\./.test(path))).toEqual([]);
+    expect(
+      files.filter((path) => /(?:^|[/.])(?:test|tests|toolchain)\//.test(path) || /\.test\./.test(path)),
+    ).toEqual([]);
     expect(bytes).toBeLessThan(500_000);
   });
 
@@ -32,9 +37,13 @@ describe('the tarball', () => {
       readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
     };
     const targets = Object.values(exports).flatMap((target) =>
-      typeof target === 'string' ? [target] : Object.entries(target).flatMap(([key, to]) => (key === 'source' ? [] : [to])),
+      typeof target === 'string'
+        ? [target]
+        : Object.entries(target).flatMap(([key, to]) => (key === 'source' ? [] : [to])),
     );
-    const missing = targets.filter((to) => !to.includes('*') && !existsSync(inProject(`node_modules/dacxa/${to}`)));
+    const missing = targets.filter(
+      (to) => !to.includes('*') && !existsSync(inProject(`node_modules/dacxa/${to}`)),
+    );
     expect(missing).toEqual([]);
   });
 });
@@ -48,7 +57,7 @@ describe('a program', () => {
   });
 
   it('does so with none of the dependencies there', () => {
-    const bare = mkdtempSync(join(tmpdir(), 'dacxa-bare-'));
+    const bare = emptyFolder();
     mkdirSync(join(bare, 'node_modules'));
     cpSync(inProject('node_modules/dacxa'), join(bare, 'node_modules/dacxa'), { recursive: true });
     writeIn(bare, 'package.json', '{ "type": "module" }');
@@ -61,11 +70,22 @@ describe('a program', () => {
     ['esnext', 'bundler'],
   ])('in strict TypeScript has the types of the record (%s, %s)', (module, moduleResolution) => {
     writeIn(installed.project, 'consumer.ts', CONSUMER);
-    const options = { module, moduleResolution, target: 'es2024', strict: true, noEmit: true, types: ['dacxa/rules'] };
+    const options = {
+      module,
+      moduleResolution,
+      target: 'es2024',
+      strict: true,
+      noEmit: true,
+      types: ['dacxa/rules'],
+    };
     const strict = { exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, skipLibCheck: false };
     const config = { compilerOptions: { ...options, ...strict }, files: ['consumer.ts'] };
     writeIn(installed.project, 'tsconfig.json', JSON.stringify(config));
-    expect(node([join(process.cwd(), 'node_modules/typescript/bin/tsc'), '-p', '.'])).toEqual({ code: 0, out: '', err: '' });
+    expect(node([join(process.cwd(), 'node_modules/typescript/bin/tsc'), '-p', '.'])).toEqual({
+      code: 0,
+      out: '',
+      err: '',
+    });
   });
 
   it('compiles rules by the library', () => {
@@ -85,7 +105,11 @@ describe('a program', () => {
 describe('the command', () => {
   it('checks the rules that came with it', () => {
     const rules = 'node_modules/dacxa/decisions/2026.rules';
-    expect(node(['node_modules/dacxa/dist/compiler/cli/bin.js', 'check', rules, '--lang', 'en']).code).toBe(0);
-    expect(run(inProject('node_modules/.bin/dacxa'), ['help', '--lang', 'en'], installed.project).code).toBe(0);
+    expect(node(['node_modules/dacxa/dist/compiler/cli/bin.js', 'check', rules, '--lang', 'en']).code).toBe(
+      0,
+    );
+    expect(run(inProject('node_modules/.bin/dacxa'), ['help', '--lang', 'en'], installed.project).code).toBe(
+      0,
+    );
   });
 });

@@ -54,10 +54,7 @@ function explained({ explain: explainRecord }: Reviewer, entry: RecordEntry): Ex
 }
 
 /** The first record with this id, read no further than it; else how many were read. */
-async function find(
-  { entries }: Dossiers,
-  id: string,
-): Promise<RecordEntry | { readonly read: number }> {
+async function find({ entries }: Dossiers, id: string): Promise<RecordEntry | { readonly read: number }> {
   let read = 0;
   for await (const entry of entries) {
     read += 1;

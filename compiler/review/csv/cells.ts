@@ -30,8 +30,15 @@ export interface ReadRow {
 }
 
 export function rowReader(file: string, { headings, columns }: Headings): (row: Row) => ReadRow {
-  const readers = columns.map((column) => (column === undefined ? undefined : { column, read: cellReader(column) }));
-  const placeOf = (line: number, column: number): CellPlace => ({ file, line, column, heading: headings[column] });
+  const readers = columns.map((column) =>
+    column === undefined ? undefined : { column, read: cellReader(column) },
+  );
+  const placeOf = (line: number, column: number): CellPlace => ({
+    file,
+    line,
+    column,
+    heading: headings[column],
+  });
 
   const idOnly = ({ cells }: Row): readonly Cell[] => {
     const place = columns.findIndex((column) => column?.role === 'id');
@@ -57,11 +64,16 @@ export function rowReader(file: string, { headings, columns }: Headings): (row: 
     for (const [place, cell] of cells.entries()) {
       const reader = readers[place];
       if (reader === undefined) {
-        if (cell.trim() !== '') faults.push({ column: undefined, words: at(placeOf(line, place), underNoHeading(cell)) });
+        if (cell.trim() !== '')
+          faults.push({ column: undefined, words: at(placeOf(line, place), underNoHeading(cell)) });
         continue;
       }
       const spelled = reader.read(cell);
-      if (!spelled.ok) faults.push({ column: reader.column, words: at(placeOf(line, place), wrongCell(cell, spelled.wanted)) });
+      if (!spelled.ok)
+        faults.push({
+          column: reader.column,
+          words: at(placeOf(line, place), wrongCell(cell, spelled.wanted)),
+        });
       else if (spelled.value !== null) known.push({ column: reader.column, value: spelled.value });
     }
     return { cells: known, faults, whole: true };
@@ -73,7 +85,9 @@ function cellReader({ fact }: Column): (cell: string) => Spelled {
   if (fact.kind !== 'text') return remember((cell) => spelledValue(fact, cell));
   return (cell) => {
     const spelled = spelledValue(fact, cell);
-    return spelled.ok && typeof spelled.value === 'string' ? { ok: true, value: own(spelled.value) } : spelled;
+    return spelled.ok && typeof spelled.value === 'string'
+      ? { ok: true, value: own(spelled.value) }
+      : spelled;
   };
 }
 

@@ -42,7 +42,7 @@ export function cutRow(text: string, from: number, delimiter: string, last: bool
       at = cell.end;
     } else {
       const start = at;
-      for (let code = text.charCodeAt(at); at < text.length && code !== sign && !isBreak(code); )
+      for (let code = text.charCodeAt(at); at < text.length && code !== sign && !isBreak(code);)
         code = text.charCodeAt((at += 1));
       cells.push(text.slice(start, at));
     }
@@ -61,7 +61,7 @@ interface Quoted {
 /** Spaces may follow the closing mark; other signs show that it closed nothing. */
 function cutQuoted(text: string, from: number, sign: number, last: boolean): Quoted | 'open' | 'more' {
   let value = '';
-  for (let start = from + 1; ; ) {
+  for (let start = from + 1; ;) {
     const quote = text.indexOf('"', start);
     if ((quote < 0 ? text.length : quote) - from > MOST) return 'open';
     if (quote < 0) return last ? 'open' : 'more';

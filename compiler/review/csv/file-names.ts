@@ -51,10 +51,18 @@ const bare = (file: string): string => file.replace(/\.csv$/iu, '');
 /** Where a folder cannot hold spaces, people write `_` or `-`. */
 const nameKey = (name: string): string => phraseKey(name.normalize('NFC').replace(/[_-]+/gu, ' '));
 
-const namesOf = (list: Table): readonly string[] => [bare(fileName(list)), list.key, list.names.vi, list.names.en];
+const namesOf = (list: Table): readonly string[] => [
+  bare(fileName(list)),
+  list.key,
+  list.names.vi,
+  list.names.en,
+];
 
 function nearestFile(file: string, tables: readonly Table[]): string | undefined {
   const names = tables.flatMap((table) => [bare(fileName(table)), table.names.vi, table.names.en]);
-  const near = nearest(bare(file), names.map((phrase) => ({ phrase, value: phrase })));
+  const near = nearest(
+    bare(file),
+    names.map((phrase) => ({ phrase, value: phrase })),
+  );
   return near === undefined ? undefined : `${near.phrase}.csv`;
 }

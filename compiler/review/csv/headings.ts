@@ -3,7 +3,14 @@ import { nearest, phraseKey } from '../../../grammar/index.ts';
 import type { Bilingual } from '../../../grammar/index.ts';
 import { at, letters } from './place.ts';
 import type { Row } from './rows.ts';
-import { columnsMissing, noHeadings, noIdColumn, openQuote, sameHeading, unknownHeading } from './sentences.ts';
+import {
+  columnsMissing,
+  noHeadings,
+  noIdColumn,
+  openQuote,
+  sameHeading,
+  unknownHeading,
+} from './sentences.ts';
 import type { Column, Table } from './tables.ts';
 
 export interface Headings {
@@ -14,12 +21,14 @@ export interface Headings {
   readonly warnings: readonly Bilingual[];
 }
 
-export type ReadHeadings = ({ readonly ok: true } & Headings) | { readonly ok: false; readonly faults: readonly Bilingual[] };
+export type ReadHeadings =
+  ({ readonly ok: true } & Headings) | { readonly ok: false; readonly faults: readonly Bilingual[] };
 
 export function readHeadings(table: Table, file: string, row: Row | undefined): ReadHeadings {
   if (row === undefined) return { ok: false, faults: [at({ file, line: 1 }, noHeadings)] };
   const { line, cells, open } = row;
-  if (open !== undefined) return { ok: false, faults: [at({ file, line: open, column: cells.length }, openQuote)] };
+  if (open !== undefined)
+    return { ok: false, faults: [at({ file, line: open, column: cells.length }, openQuote)] };
   const headings = cells.map((cell) => cell.normalize('NFC').trim().replace(/\s+/gu, ' '));
   const known = columnsByHeading(table);
   const faults: Bilingual[] = [];
@@ -40,7 +49,12 @@ export function readHeadings(table: Table, file: string, row: Row | undefined): 
   const id = missing.find(({ role }) => role === 'id');
   if (id !== undefined) faults.push(at({ file, line }, noIdColumn(id.names)));
   if (faults.length > 0) return { ok: false, faults };
-  return { ok: true, headings, columns, warnings: missing.length === 0 ? [] : [columnsMissing(file, namesOf(missing))] };
+  return {
+    ok: true,
+    headings,
+    columns,
+    warnings: missing.length === 0 ? [] : [columnsMissing(file, namesOf(missing))],
+  };
 }
 
 /** A template for both languages writes both names. A key as it is written wins over a name. */
@@ -53,14 +67,17 @@ function columnsByHeading({ key: table, columns }: Table): ReadonlyMap<string, C
   for (const column of columns) add(column.key, column);
   for (const column of columns) if (column.role === 'fact') add(`${table}.${column.key}`, column);
   for (const column of columns)
-    for (const heading of [column.names.vi, column.names.en, `${column.names.vi} / ${column.names.en}`]) add(heading, column);
+    for (const heading of [column.names.vi, column.names.en, `${column.names.vi} / ${column.names.en}`])
+      add(heading, column);
   return known;
 }
 
 const nearestHeading = (heading: string, { columns }: Table): string | undefined =>
   nearest(
     heading,
-    columns.flatMap((column) => [column.names.vi, column.names.en, column.key].map((phrase) => ({ phrase, value: column }))),
+    columns.flatMap((column) =>
+      [column.names.vi, column.names.en, column.key].map((phrase) => ({ phrase, value: column })),
+    ),
   )?.phrase;
 
 const namesOf = (columns: readonly Column[]): Bilingual => ({

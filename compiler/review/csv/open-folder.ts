@@ -46,7 +46,9 @@ async function openTable(
   const name = file.normalize('NFC');
   const looked = await lookThrough(path);
   if (!looked.ok)
-    return { faults: [looked.why === 'unreadable' ? unreadable(name) : otherEncoding(name, looked.encoding)] };
+    return {
+      faults: [looked.why === 'unreadable' ? unreadable(name) : otherEncoding(name, looked.encoding)],
+    };
   const headings = readHeadings(table, name, await firstRow(path));
   return headings.ok ? { table, file: name, path, headings } : { faults: headings.faults };
 }

@@ -38,7 +38,11 @@ export async function readList(source: TableSource): Promise<ListRows> {
       const reading = read(row);
       const id = idIn(reading.cells);
       if (id === undefined) {
-        strays.push({ file, place: row.line, problem: reading.faults[0]?.words ?? withoutId(source, row.line) });
+        strays.push({
+          file,
+          place: row.line,
+          problem: reading.faults[0]?.words ?? withoutId(source, row.line),
+        });
         continue;
       }
       let group = groups.get(id);

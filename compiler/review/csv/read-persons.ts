@@ -23,13 +23,18 @@ export interface Folder {
 }
 
 /** Rows that are nobody's come last: only when all persons are read is it known that nobody has their id. */
-export async function* readPersons(folder: Folder, warn: (warning: Bilingual) => void): AsyncGenerator<Entry> {
+export async function* readPersons(
+  folder: Folder,
+  warn: (warning: Bilingual) => void,
+): AsyncGenerator<Entry> {
   const lists = new Map<string, ListRows>();
   for (const source of folder.lists) lists.set(source.table.key, await readList(source));
   const unused = new Map<string, { persons: number; line: number }>();
   const { file, headings } = folder.persons;
   const read = rowReader(file, headings);
-  const counted = new Set(headings.columns.flatMap((column) => (column?.role === 'count' ? [column.key] : [])));
+  const counted = new Set(
+    headings.columns.flatMap((column) => (column?.role === 'count' ? [column.key] : [])),
+  );
   for await (const batch of sourceRows(folder.persons))
     for (const row of batch) {
       const reading = read(row);
@@ -47,13 +52,26 @@ export async function* readPersons(folder: Folder, warn: (warning: Bilingual) =>
       for (const table of folder.tables) {
         const group = groups.get(table.key);
         problems.push(...(group?.problems ?? []));
-        const told = reading.cells.find(({ column }) => column.role === 'count' && column.key === table.key)?.value;
+        const told = reading.cells.find(
+          ({ column }) => column.role === 'count' && column.key === table.key,
+        )?.value;
         const found = group?.items.length ?? 0;
         if (told === found) set(record, table.key, group?.items ?? []);
         else if (typeof told === 'number')
-          problems.push(countProblem({ file, headings, line: row.line }, table, told, group, lists.get(table.key)?.source.file));
+          problems.push(
+            countProblem(
+              { file, headings, line: row.line },
+              table,
+              told,
+              group,
+              lists.get(table.key)?.source.file,
+            ),
+          );
         else if (found > 0 && counted.has(table.key) && isBlank(reading.faults, table))
-          unused.set(table.key, { persons: (unused.get(table.key)?.persons ?? 0) + 1, line: unused.get(table.key)?.line ?? row.line });
+          unused.set(table.key, {
+            persons: (unused.get(table.key)?.persons ?? 0) + 1,
+            line: unused.get(table.key)?.line ?? row.line,
+          });
       }
       yield { file, place: row.line, record, problems, locate: locator(folder, row.line, groups) };
     }
@@ -65,7 +83,10 @@ export async function* readPersons(folder: Folder, warn: (warning: Bilingual) =>
 }
 
 /** Each row belongs to one person: what is left in the end is nobody's. */
-function takeGroups(lists: ReadonlyMap<string, ListRows>, id: string | undefined): ReadonlyMap<string, Group> {
+function takeGroups(
+  lists: ReadonlyMap<string, ListRows>,
+  id: string | undefined,
+): ReadonlyMap<string, Group> {
   const taken = new Map<string, Group>();
   for (const [key, { groups }] of lists) {
     const group = id === undefined ? undefined : groups.get(id);
@@ -77,11 +98,17 @@ function takeGroups(lists: ReadonlyMap<string, ListRows>, id: string | undefined
 }
 
 /** A count that cannot be read has been told already. */
-const isBlank = (faults: readonly { readonly column: Cell['column'] | undefined }[], { key }: Table): boolean =>
-  !faults.some(({ column }) => column?.role === 'count' && column.key === key);
+const isBlank = (
+  faults: readonly { readonly column: Cell['column'] | undefined }[],
+  { key }: Table,
+): boolean => !faults.some(({ column }) => column?.role === 'count' && column.key === key);
 
 function countProblem(
-  { file, headings: { columns, headings }, line }: Pick<TableSource, 'file' | 'headings'> & { readonly line: number },
+  {
+    file,
+    headings: { columns, headings },
+    line,
+  }: Pick<TableSource, 'file' | 'headings'> & { readonly line: number },
   table: Table,
   told: number,
   group: Group | undefined,
@@ -89,7 +116,9 @@ function countProblem(
 ): Problem {
   const column = columns.findIndex((each) => each?.role === 'count' && each.key === table.key);
   const words = wrongCount(told, group?.items.length ?? 0, listFile, group?.lines ?? []);
-  return problemAt(table.key, 'told', { words: at({ file, line, column, heading: headings[column] }, words) });
+  return problemAt(table.key, 'told', {
+    words: at({ file, line, column, heading: headings[column] }, words),
+  });
 }
 
 interface Tree {

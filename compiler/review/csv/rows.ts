@@ -30,7 +30,10 @@ interface Rest {
   readonly delimiter: Delimiter | undefined;
 }
 
-function cutAll({ text, line: first, delimiter: known }: Rest, last: boolean): { readonly rows: readonly Row[]; readonly rest: Rest } {
+function cutAll(
+  { text, line: first, delimiter: known }: Rest,
+  last: boolean,
+): { readonly rows: readonly Row[]; readonly rest: Rest } {
   const delimiter = known ?? delimiterOf(text, last);
   const rows: Row[] = [];
   let line = first;

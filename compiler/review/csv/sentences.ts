@@ -45,7 +45,12 @@ export const nobodyHas = (id: string, persons: string): Bilingual => ({
   en: `nobody in ${persons} has the id “${shown(id)}”; correct the id or remove the row`,
 });
 
-export const wrongCount = (told: number, found: number, file: string, lines: readonly number[]): Bilingual => {
+export const wrongCount = (
+  told: number,
+  found: number,
+  file: string,
+  lines: readonly number[],
+): Bilingual => {
   const few = `${lines.slice(0, 5).join(', ')}${lines.length > 5 ? ', …' : ''}`;
   return {
     vi: `ô này ghi ${told}, nhưng ${file} có ${found} dòng của người này${found === 0 ? '' : ` (dòng ${few})`}; hãy sửa số hoặc sửa các dòng`,

@@ -32,7 +32,12 @@ export function tablesOf({ entries }: SchemaIr): Tables {
   const id = columns.filter(({ role }) => role === 'id');
   const lists = entries.flatMap((entry): readonly Table[] => {
     if (!entry.list) return [];
-    const fields = entry.fields.map((fact): Column => ({ key: fact.key, role: 'fact', names: fact.names, fact }));
+    const fields = entry.fields.map((fact): Column => ({
+      key: fact.key,
+      role: 'fact',
+      names: fact.names,
+      fact,
+    }));
     return [{ key: entry.key, names: entry.names, columns: [...id, ...fields] }];
   });
   return { persons: { key: 'persons', names: { vi: 'người', en: 'persons' }, columns }, lists };

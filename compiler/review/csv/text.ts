@@ -36,5 +36,6 @@ export async function* textOf(path: string): AsyncGenerator<string> {
 async function* bytesOf(path: string): AsyncGenerator<Uint8Array> {
   const file = await open(path);
   // Without an encoding the chunks of a stream are bytes; its type cannot say so.
-  for await (const chunk of file.createReadStream({ highWaterMark: 262_144 }) as AsyncIterable<Uint8Array>) yield chunk;
+  for await (const chunk of file.createReadStream({ highWaterMark: 262_144 }) as AsyncIterable<Uint8Array>)
+    yield chunk;
 }
