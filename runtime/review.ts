@@ -71,7 +71,10 @@ export function createReviewer<Person = Facts>(
     const { id, facts, problems } = read(record);
     const situation: Situation = { person: facts, cutoff, board: exactly(board), readings };
     const interpreter = new Interpreter(decision, situation, judgeFor?.(situation as Situation<Person>));
-    const found = problems.length > 0 ? [] : contradictionsIn(contradictions, decision, interpreter, board);
+    // Whether a record is sound does not hang on how the law is read: the chosen readings tell.
+    const plain =
+      readings === options.readings ? new Interpreter(decision, { ...situation, readings: {} }) : interpreter;
+    const found = problems.length > 0 ? [] : contradictionsIn(contradictions, decision, plain, board);
     return { id, problems: [...problems, ...found], interpreter };
   };
 

@@ -19,9 +19,10 @@ export const dacxa = createUnplugin((options?: BundlerOptions) => {
   return {
     name: 'dacxa',
     esbuild: { onLoadFilter: RULES },
-    load: {
+    // Not `load`: what is watched there leads Vite's development server back to no module.
+    transform: {
       filter: { id: RULES },
-      async handler(id) {
+      async handler(_text, id) {
         const { code, errors, warnings, files } = await rulesModule(id);
         for (const file of files) this.addWatchFile(file);
         if (warnings.length > 0) this.warn(bundlerMessage(warnings, lang));

@@ -22,7 +22,7 @@ describe('explain', () => {
     expect(await explain('M999')).toEqual({
       code: 1,
       out: '',
-      err: 'không có hồ sơ nào mang mã “M999” trong 60 hồ sơ đã đọc\n',
+      err: 'không có hồ sơ nào mang mã “M999” trong 300 hồ sơ đã đọc\n',
     });
   });
 

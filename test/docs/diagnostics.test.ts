@@ -26,11 +26,13 @@ test('every code has a page and every page a code', () => {
 });
 
 test('the index names every page once, by its title', () => {
-  const named = [...index.matchAll(/^- \[(DX\d{3})\]\((DX\d{3}\.md)\) (.+)$/gm)].map(([, code, file, title]) => ({
-    code,
-    file,
-    title,
-  }));
+  const named = [...index.matchAll(/^- \[(DX\d{3})\]\((DX\d{3}\.md)\) (.+)$/gm)].map(
+    ([, code, file, title]) => ({
+      code,
+      file,
+      title,
+    }),
+  );
   const wanted = pages.map(({ code, title }) => ({ code, file: `${code}.md`, title }));
   expect(named).toEqual(wanted.toSorted((one, other) => one.code.localeCompare(other.code)));
 });
@@ -41,7 +43,8 @@ describe.each(pages)('$code', ({ code, text, title, prose, examples, notCompiled
   test('says in both languages what it is about, how grave it is and why it matters', () => {
     expect(text).toContain(`\n${severities[row?.severity ?? 'error']}\n`);
     expect(title.split(' / ')).toHaveLength(2);
-    for (const said of [prose.vi, prose.en]) expect(said.match(/[.?!”](?=\s)/g)?.length ?? 0).toBeGreaterThan(1);
+    for (const said of [prose.vi, prose.en])
+      expect(said.match(/[.?!”](?=\s)/g)?.length ?? 0).toBeGreaterThan(1);
     expect(prose.vi).not.toBe(prose.en);
   });
 
@@ -65,7 +68,10 @@ describe.each(pages)('$code', ({ code, text, title, prose, examples, notCompiled
     if (example.verdict === 'right') expect(grave, example.text).toEqual([]);
     else {
       expect(found.map(codeOf), example.text).toContain(code);
-      expect(grave.filter((each) => each !== code), example.text).toEqual([]);
+      expect(
+        grave.filter((each) => each !== code),
+        example.text,
+      ).toEqual([]);
     }
   });
 });

@@ -80,14 +80,55 @@ const invalid: readonly (readonly Change[])[] = [
   [facts({ sex: 'male', pregnant: true })],
 ];
 
+/** Further mistakes, one for each thing that makes a record contradict itself. */
+const moreInvalid: readonly (readonly Change[])[] = [
+  // Nobody is imprisoned without a conviction.
+  [facts({ convictions: [] })],
+  // A term that has been served to the end.
+  [sentence({ term: 'P4Y' }), offence({ term: 'P4Y' })],
+  // Two interruptions at one time.
+  [
+    sentence({
+      interruptions: [
+        { from: '2023-01-01', to: '2023-03-01', reason: 'bail' },
+        { from: '2023-02-01', to: '2023-04-01', reason: 'postponement' },
+      ],
+    }),
+  ],
+  // Back before leaving.
+  [sentence({ interruptions: [{ from: '2023-03-01', to: '2023-01-01', reason: 'escape' }] })],
+  // Suspended, and no suspension is running.
+  [facts({ status: 'suspended', lawfulWhileSuspended: true })],
+  // Life, with a term beside it.
+  [sentence({ kind: 'life' })],
+  // One quarter rated twice.
+  [(person) => ({ ...person, ratings: [...(person.ratings ?? []), ...(person.ratings ?? []).slice(0, 1)] })],
+  // A quarter that ended before the arrest.
+  [
+    (person) => ({
+      ...person,
+      ratings: [...(person.ratings ?? []), { year: 2019, quarter: 1, grade: 'good' }],
+    }),
+  ],
+  // An offence after the cut-off.
+  [offence({ offenceDate: '2026-06-15' })],
+];
+
+/** Drawn after the sixty that the examples speak of. */
+const MORE = { whole: 190, incomplete: 41 } as const;
+
 export function samples(): readonly string[] {
   const drawn = [...dossiers(SEED, DRAWN + INCOMPLETE)];
+  const more = [...dossiers(SEED + 1, MORE.whole + MORE.incomplete)];
   const random = mulberry32(SEED);
   const people = [
     ...notable.map((changes) => changed(changes)),
     ...drawn.slice(0, DRAWN),
     ...drawn.slice(DRAWN).map((person) => withMissing(person, random)),
     ...invalid.map((changes) => changed(changes)),
+    ...more.slice(0, MORE.whole),
+    ...more.slice(MORE.whole).map((person) => withMissing(person, random)),
+    ...moreInvalid.map((changes) => changed(changes)),
   ];
   return people.map((person, index) => JSON.stringify(numbered(person, index + 1)));
 }

@@ -17,7 +17,7 @@ export const kindSentences: Sentences<KindKey> = {
   },
   notAValueOf: {
     message: ({ value, name }) => `“${value}” is no value of “${name}”`,
-    help: ({ name, values }) => `“${name}” is ${values}`,
+    help: ({ name, values }) => `“${name}” has these values only: ${values}`,
   },
   cannotAdd: {
     message: ({ leftKind, rightKind }) => `${leftKind} and ${rightKind} cannot be added or subtracted`,
@@ -29,7 +29,8 @@ export const kindSentences: Sentences<KindKey> = {
   },
   fieldOutsideList: {
     message: ({ name, list }) => `“${name}” belongs to each ${list}, not to the person`,
-    help: ({ list }) => `put it after words that speak of each ${list}, or define it “of an ${list}”`,
+    help: ({ list }) =>
+      `put it after words that speak of each ${list}, or define it “of ${/^[aeiou]/.test(list) ? 'an' : 'a'} ${list}”`,
   },
   badUnit: {
     message: ({ unit }) => `“${unit}” is no unit that can stand here`,

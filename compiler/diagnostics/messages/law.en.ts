@@ -71,7 +71,8 @@ export const lawSentences: Sentences<LawKey> = {
     help: ({ row }) => `add the row ${row} and put in its result`,
   },
   tableOverlap: {
-    message: ({ first, second, example }) => `rows ${first} and ${second} both take this case: ${example}`,
+    message: ({ first, second, example }) =>
+      `rows ${first} and ${second} below the heading both take this case: ${example}`,
     help: () => 'narrow one of the two, so that each case has one result',
   },
   unreachableRow: {
@@ -100,12 +101,14 @@ export const lawSentences: Sentences<LawKey> = {
     help: () => 'write it before the decision is used',
   },
   unusedName: {
-    message: ({ name }) => `“${name}” is given a name that no sentence uses`,
-    help: () => 'take it out, or look again at the sentence that should have used it',
+    message: ({ name }) => `no sentence uses the name “${name}”`,
+    help: () =>
+      'take it out, or look again at the sentence that should have used it; to keep it, write: acknowledged "DX432" because "lý do" / "reason"',
   },
   cutoffOutOfYear: {
     message: ({ cutoff, year }) => `the cut-off date ${cutoff} does not lie in the decision's year ${year}`,
-    help: () => 'check the year in the first line and the date after “time counted to”',
+    help: () =>
+      'check the year in the first line and the date after “time counted to”; if both are right, write: acknowledged "DX433" because "lý do" / "reason"',
   },
   idleAcknowledgement: {
     message: ({ code }) => `there is no warning ${code} here to acknowledge`,

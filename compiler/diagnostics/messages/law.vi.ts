@@ -74,7 +74,7 @@ export const lawSentences: Sentences<LawKey> = {
   },
   tableOverlap: {
     message: ({ first, second, example }) =>
-      `dòng ${first} và dòng ${second} cùng nhận một trường hợp: ${example}`,
+      `dòng thứ ${first} và dòng thứ ${second} dưới tiêu đề bảng cùng nhận một trường hợp: ${example}`,
     help: () => 'thu hẹp một trong hai dòng, để mỗi trường hợp chỉ có một kết quả',
   },
   unreachableRow: {
@@ -104,15 +104,17 @@ export const lawSentences: Sentences<LawKey> = {
     help: () => 'viết điều kiện này trước khi dùng quyết định để xét',
   },
   unusedName: {
-    message: ({ name }) => `“${name}” được đặt tên nhưng không câu nào dùng đến`,
-    help: () => 'xóa đi, hoặc xem lại câu lẽ ra phải dùng tên này',
+    message: ({ name }) => `tên “${name}” được đặt ra nhưng không câu nào dùng đến`,
+    help: () =>
+      'xóa đi, hoặc xem lại câu lẽ ra phải dùng tên này; nếu cố ý để lại, ghi: đã xem xét "DX432" vì "lý do" / "reason"',
   },
   cutoffOutOfYear: {
     message: ({ cutoff, year }) => `mốc tính thời gian ${cutoff} không nằm trong năm ${year} của quyết định`,
-    help: () => 'xem lại năm ở dòng đầu và ngày ở dòng “tính đến ngày”',
+    help: () =>
+      'xem lại năm ở dòng đầu và ngày ở dòng “tính đến ngày”; nếu đúng là như vậy, ghi: đã xem xét "DX433" vì "lý do" / "reason"',
   },
   idleAcknowledgement: {
-    message: ({ code }) => `không có cảnh báo ${code} nào để đã xem xét`,
+    message: ({ code }) => `ở đây không có cảnh báo ${code} nào để ghi “đã xem xét”`,
     help: () => 'xóa dòng này, hoặc xem lại mã cảnh báo',
   },
 };

@@ -42,7 +42,7 @@ export const nameSentences: Sentences<NameKey> = {
     help: ({ choices }) => `choose one of: ${choices}`,
   },
   wrongPlaceOfName: {
-    message: ({ name, wanted }) => `“${name}” is no ${wanted}`,
+    message: ({ name }) => `“${name}” cannot stand here`,
     help: ({ wanted }) => `what belongs here: ${wanted}`,
   },
   duplicateReadingCode: {

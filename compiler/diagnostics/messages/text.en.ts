@@ -19,7 +19,8 @@ export const textSentences: Sentences<TextKey> = {
   },
   straySign: {
     message: ({ sign }) => `the sign “${sign}” means nothing here`,
-    help: () => 'take it out, or put the whole name that holds it in quotation marks',
+    help: () =>
+      'take it out; where it stands for “and” or “or” write that word, where it belongs to a name put the whole name in quotation marks',
   },
   noSuchDate: {
     message: ({ date }) => `the calendar has no ${date}`,

@@ -19,7 +19,8 @@ export const textSentences: Sentences<TextKey> = {
   },
   straySign: {
     message: ({ sign }) => `dấu “${sign}” không có nghĩa ở đây`,
-    help: () => 'xóa dấu này, hoặc đặt cả tên có dấu ấy trong ngoặc kép',
+    help: () =>
+      'xóa dấu này; nếu nó thay cho “và”, “hoặc” thì viết rõ từ ấy, nếu nó thuộc một tên thì đặt cả tên trong ngoặc kép',
   },
   noSuchDate: {
     message: ({ date }) => `không có ngày ${date} trong lịch`,
