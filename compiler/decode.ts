@@ -1,8 +1,7 @@
 /** Bytes to text. Only UTF-8 is read; what an old Vietnamese encoding would have meant is never guessed. */
 
 export type Decoded =
-  | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly encoding: string };
+  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly encoding: string };
 
 /** What a file is that no text begins like; undefined for what may be text. */
 export function foreignFormat(bytes: Uint8Array): string | undefined {

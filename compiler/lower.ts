@@ -47,7 +47,9 @@ const withDefinitionIds = (schema: SchemaIr): SchemaIr => ({
 const both = ({ vi, en }: Bilingual): Bilingual => ({ vi, en });
 
 /** By id, so that the order in which a face of the file uses them leaves no trace. */
-const sorted = <Value extends string | OffenceSetIr>(map: ReadonlyMap<string, Value>): Readonly<Record<string, Value>> =>
+const sorted = <Value extends string | OffenceSetIr>(
+  map: ReadonlyMap<string, Value>,
+): Readonly<Record<string, Value>> =>
   Object.fromEntries([...map].toSorted(([one], [other]) => (one < other ? -1 : 1)));
 
 function lowerDefinition({ id, names, item, kind, body }: TypedDefinition): DefinitionIr {

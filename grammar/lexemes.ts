@@ -36,6 +36,7 @@ export interface Lexemes {
 }
 
 /** Blank to a reader: spaces, tabs, no-break and zero-width ones, Word's soft line break, a byte order mark. */
+// oxlint-disable-next-line no-control-regex -- a soft line break of Word is a control character
 const BLANK = /[ \t\u000b\u000c\u00a0\u00ad\u2000-\u200d\u202f\u2060\ufeff]+/y;
 const BREAK = /\r\n|[\r\n\u2028\u2029]/y;
 const COMMENT = /#[^\r\n\u2028\u2029]*/y;

@@ -297,7 +297,7 @@ class Scanner {
     if (last?.reported === true && said !== undefined && !this.#lexeme(at).firstOnLine) {
       // More words without a meaning: the guess before them was wrong, and all of them are one unknown phrase.
       const whole = { start: said.span.start, end: span.end };
-      const phrase = `${said.params['phrase'] ?? ''} ${this.#textOf(at, length)}`;
+      const phrase = `${String(said.params['phrase'] ?? '')} ${this.#textOf(at, length)}`;
       this.#faults[this.#faults.length - 1] = {
         key: 'unknownPhrase',
         span: whole,

@@ -7,7 +7,7 @@ import type { Draft, Facts, Prepared } from './facts.ts';
  */
 export function blankOf(values: ReadonlyMap<string, Prepared>): Facts {
   const keys = [...values.keys()].map((key) => `${JSON.stringify(key)}:null`);
-  const blank: Draft = JSON.parse(`{${keys.join(',')}}`);
+  const blank = JSON.parse(`{${keys.join(',')}}`) as Draft;
   for (const [key, value] of values) blank[key] = value;
   return blank;
 }

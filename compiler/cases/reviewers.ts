@@ -9,7 +9,10 @@ export type Reviewers = (options: Pick<Case, 'boardDate' | 'readings'>) => Revie
 export function reviewersOf(ir: DecisionIr): Reviewers {
   const made = new Map<string, Reviewer>();
   return ({ boardDate, readings }) => {
-    const key = JSON.stringify([boardDate ?? ir.cutoff, Object.entries(readings).toSorted()]);
+    const key = JSON.stringify([
+      boardDate ?? ir.cutoff,
+      Object.entries(readings).toSorted(([one], [other]) => (one < other ? -1 : 1)),
+    ]);
     const known = made.get(key);
     if (known !== undefined) return known;
     const reviewer = createReviewer(ir, { readings, ...(boardDate === undefined ? {} : { boardDate }) });

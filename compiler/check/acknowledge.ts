@@ -17,7 +17,8 @@ export function acknowledge(document: Document, found: readonly Diagnostic[]): r
   const accepted = acceptedIn(document);
   const used = new Set<Accepted>();
   const left = found.filter((each) => {
-    const by = severityOf(each) === 'error' ? undefined : accepted.find((one) => speaksFor(one, each, document));
+    const by =
+      severityOf(each) === 'error' ? undefined : accepted.find((one) => speaksFor(one, each, document));
     if (by !== undefined) used.add(by);
     return by === undefined;
   });
@@ -29,7 +30,11 @@ export function acknowledge(document: Document, found: readonly Diagnostic[]): r
   return [...left, ...idle];
 }
 
-const speaksFor = ({ syntax, within }: Accepted, { key, source, span }: Diagnostic, document: Document): boolean =>
+const speaksFor = (
+  { syntax, within }: Accepted,
+  { key, source, span }: Diagnostic,
+  document: Document,
+): boolean =>
   catalog[key].code === syntax.code.text.toUpperCase() &&
   source === document.source &&
   span.start >= within.start &&
@@ -42,7 +47,9 @@ function acceptedIn(document: Document): readonly Accepted[] {
     ...children.flatMap(inside),
   ];
   return [
-    ...document.declarations.flatMap((syntax) => (syntax.kind === 'acknowledgement' ? [{ syntax, within: whole }] : [])),
+    ...document.declarations.flatMap((syntax) =>
+      syntax.kind === 'acknowledgement' ? [{ syntax, within: whole }] : [],
+    ),
     ...document.provisions.flatMap(inside),
   ];
 }

@@ -21,37 +21,37 @@ export type Part =
 export type Placed = Part & { readonly provision?: Provision };
 
 /** In the order of the text, each before its own parts. */
-export function* walk(document: Document): Generator<Placed> {
+export function* walk(document: Document): Generator<Placed, void> {
   for (const declaration of document.declarations) yield* inStatement(declaration);
   for (const provision of document.provisions) yield* inProvision(provision);
 }
 
-export function* conditionsOf(document: Document): Generator<Condition> {
+export function* conditionsOf(document: Document): Generator<Condition, void> {
   for (const part of walk(document)) if (part.is === 'condition') yield part.node;
 }
 
 /** Definitions and tables, also those that stand in a provision. */
-export function* definitionsOf(document: Document): Generator<Definition | Table> {
+export function* definitionsOf(document: Document): Generator<Definition | Table, void> {
   const named = (each: Declaration | Statement): each is Definition | Table =>
     each.kind === 'definition' || each.kind === 'table';
   yield* document.declarations.filter(named);
   for (const provision of provisionsOf(document.provisions)) yield* provision.statements.filter(named);
 }
 
-export function* provisionsOf(provisions: readonly Provision[]): Generator<Provision> {
+export function* provisionsOf(provisions: readonly Provision[]): Generator<Provision, void> {
   for (const provision of provisions) {
     yield provision;
     yield* provisionsOf(provision.children);
   }
 }
 
-function* inProvision(provision: Provision): Generator<Placed> {
+function* inProvision(provision: Provision): Generator<Placed, void> {
   for (const statement of provision.statements)
     for (const part of inStatement(statement)) yield { ...part, provision };
   for (const child of provision.children) yield* inProvision(child);
 }
 
-function* inStatement(statement: Declaration | Statement): Generator<Part> {
+function* inStatement(statement: Declaration | Statement): Generator<Part, void> {
   switch (statement.kind) {
     case 'definition':
       return yield* inDefinition(statement);
@@ -74,7 +74,7 @@ function* inStatement(statement: Declaration | Statement): Generator<Part> {
   }
 }
 
-function* inDefinition({ body }: Definition): Generator<Part> {
+function* inDefinition({ body }: Definition): Generator<Part, void> {
   switch (body.kind) {
     case 'value':
       return yield* inExceptedValue(body.value);
@@ -89,7 +89,7 @@ function* inDefinition({ body }: Definition): Generator<Part> {
   }
 }
 
-function* inExceptedValue({ value, exceptions }: ExceptedValue): Generator<Part> {
+function* inExceptedValue({ value, exceptions }: ExceptedValue): Generator<Part, void> {
   yield* inValue(value);
   for (const { when, value: instead } of exceptions) {
     yield* inCondition(when);
@@ -97,17 +97,17 @@ function* inExceptedValue({ value, exceptions }: ExceptedValue): Generator<Part>
   }
 }
 
-function* inCell(cell: Cell): Generator<Part> {
+function* inCell(cell: Cell): Generator<Part, void> {
   if (cell.kind === 'band') yield* inBand(cell.band);
   if (cell.kind === 'values') for (const value of cell.values) yield* inValue(value);
 }
 
-function* inException(exception: Exception): Generator<Part> {
+function* inException(exception: Exception): Generator<Part, void> {
   if (exception.kind === 'exceptWhere') yield* inCondition(exception.condition);
   else yield { is: 'references', node: exception.references };
 }
 
-function* inCondition(condition: Condition): Generator<Part> {
+function* inCondition(condition: Condition): Generator<Part, void> {
   yield { is: 'condition', node: condition };
   switch (condition.kind) {
     case 'chain':
@@ -123,7 +123,8 @@ function* inCondition(condition: Condition): Generator<Part> {
       return yield* inException(condition.exception);
     case 'meets':
     case 'covered':
-      return yield { is: 'references', node: condition.references };
+      yield { is: 'references', node: condition.references };
+      return;
     case 'exists':
       if (condition.such.kind === 'where') yield* inCondition(condition.such.condition);
       return;
@@ -139,18 +140,18 @@ function* inCondition(condition: Condition): Generator<Part> {
   }
 }
 
-function* inTest(test: Test): Generator<Part> {
+function* inTest(test: Test): Generator<Part, void> {
   if (test.kind === 'within') yield* inBand(test.band);
   if (test.kind === 'is') for (const value of test.values) yield* inValue(value);
 }
 
-function* inBand(band: Band): Generator<Part> {
+function* inBand(band: Band): Generator<Part, void> {
   yield { is: 'band', node: band };
   if (band.low !== undefined) yield* inValue(band.low.value);
   if (band.high !== undefined && band.high !== band.low) yield* inValue(band.high.value);
 }
 
-function* inValue(value: Value): Generator<Part> {
+function* inValue(value: Value): Generator<Part, void> {
   yield { is: 'value', node: value };
   switch (value.kind) {
     case 'fraction':

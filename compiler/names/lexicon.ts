@@ -35,7 +35,14 @@ function factPhrases(fact: Fact): readonly Phrase[] {
     phrase('name', list === undefined ? { kind: 'fact', key } : { kind: 'field', list, key }, names, origin),
     ...(negative === undefined
       ? []
-      : [phrase('name', list === undefined ? { kind: 'notFact', key } : { kind: 'notField', list, key }, negative, origin)]),
+      : [
+          phrase(
+            'name',
+            list === undefined ? { kind: 'notFact', key } : { kind: 'notField', list, key },
+            negative,
+            origin,
+          ),
+        ]),
     ...(list === undefined ? [] : (nouns ?? [])).map((noun) =>
       phrase('noun', { kind: 'noun', list: list ?? '', field: key }, noun, origin),
     ),
@@ -62,7 +69,11 @@ export const cataloguePhrases = ({ offences }: Catalogue): readonly Phrase[] =>
 
 /** The names that a file of rules gives birth to. */
 export const declaredPhrases = (
-  names: readonly { readonly kind: 'definition' | 'table' | 'offenceList'; readonly names: Bilingual; readonly span: Origin['span'] }[],
+  names: readonly {
+    readonly kind: 'definition' | 'table' | 'offenceList';
+    readonly names: Bilingual;
+    readonly span: Origin['span'];
+  }[],
   path: string,
 ): readonly Phrase[] =>
   names.map(({ kind, names: both, span }) =>

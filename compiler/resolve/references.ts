@@ -1,5 +1,5 @@
 /** References to provisions, resolved as the act means them: outer levels from right to left, then from the place. */
-import { printReferences, spell } from '../../grammar/index.ts';
+import { pointLetters, printReferences, spell } from '../../grammar/index.ts';
 import type {
   Below,
   Bilingual,
@@ -18,7 +18,7 @@ import type { Context, Scope } from './context.ts';
 import { depthOf, isWaived, provisionId } from './provision-index.ts';
 import type { IndexedProvision, Step } from './provision-index.ts';
 
-const POINTS = 'abcdđeghiklmnopq';
+const POINTS: readonly string[] = pointLetters;
 
 export function resolveReferences(
   context: Context,
@@ -98,7 +98,7 @@ const sameLevels = ({ path }: IndexedProvision, wanted: readonly Step[]): boolea
 function expandRange({ first, last }: OrdinalRange): readonly string[] {
   if (first === last) return [first];
   const [from, to] = [POINTS.indexOf(first), POINTS.indexOf(last)];
-  if (from >= 0 && to >= from) return [...POINTS.slice(from, to + 1)];
+  if (from >= 0 && to >= from) return POINTS.slice(from, to + 1);
   const [low, high] = [Number(first), Number(last)];
   return low <= high ? Array.from({ length: high - low + 1 }, (_, at) => String(low + at)) : [first, last];
 }

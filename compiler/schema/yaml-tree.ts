@@ -79,4 +79,8 @@ const nothingAt = (span: Span): YamlScalar => ({ kind: 'scalar', span, value: nu
 
 /** What is neither a number nor yes or no is read as it is written. */
 const plain = (value: unknown): YamlScalar['value'] =>
-  value === null || typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
+  value === null || typeof value === 'number' || typeof value === 'boolean'
+    ? value
+    : typeof value === 'string'
+      ? value
+      : JSON.stringify(value);

@@ -12,6 +12,10 @@ afterAll(() => {
   rmSync(root, { recursive: true, force: true });
 });
 
+/** Vite rejects with what is not always an `Error`. */
+const messageOf = (error: unknown): unknown =>
+  typeof error === 'object' && error !== null && 'message' in error ? error.message : error;
+
 it('sees a change of the shared definitions', async () => {
   cpSync('decisions', root, { recursive: true });
   const server = await createServer({
@@ -30,9 +34,9 @@ it('sees a change of the shared definitions', async () => {
     writeFileSync(shared, readFileSync(shared, 'utf8').replace('định nghĩa "tuổi"', 'định nghia "tuổi"'));
     // What the file system would tell; told by hand, so that nothing has to be waited for.
     server.watcher.emit('change', shared);
-    await expect
-      .poll(() => server.transformRequest('/2026.rules').catch(String))
-      .toMatch(/common\.rules:\d+:1 error DX/);
+    const again = (): Promise<unknown> =>
+      server.transformRequest('/2026.rules').then(() => undefined, messageOf);
+    await expect.poll(again).toMatch(/common\.rules:\d+:1 error DX/);
   } finally {
     await server.close();
   }

@@ -39,29 +39,47 @@ const length = (vi: string, en: string): readonly [string, string] => [
 const constructs: Readonly<Record<string, readonly [vi: string, en: string]>> = {
   'a fact that is so or not': duty('đã lập công lớn', 'earned great merit'),
   'a negation': duty('không đã lập công lớn', 'not earned great merit'),
-  'and': duty('đã lập công lớn và đang mang thai', 'earned great merit and pregnant'),
-  'or': duty('đã lập công lớn hoặc đang mang thai', 'earned great merit or pregnant'),
-  'brackets': duty('đã lập công lớn và (đang mang thai hoặc có công với cách mạng)', 'earned great merit and (pregnant or honoured for merit)'),
-  'all of a list': duty('đủ các điều kiện sau:\n    - đã lập công lớn\n    - đang mang thai', 'satisfy all of the following:\n    - earned great merit\n    - pregnant'),
-  'one of a list': duty('một trong các trường hợp sau:\n    - đã lập công lớn\n    - đang mang thai', 'satisfy any of the following:\n    - earned great merit\n    - pregnant'),
+  and: duty('đã lập công lớn và đang mang thai', 'earned great merit and pregnant'),
+  or: duty('đã lập công lớn hoặc đang mang thai', 'earned great merit or pregnant'),
+  brackets: duty(
+    'đã lập công lớn và (đang mang thai hoặc có công với cách mạng)',
+    'earned great merit and (pregnant or honoured for merit)',
+  ),
+  'all of a list': duty(
+    'đủ các điều kiện sau:\n    - đã lập công lớn\n    - đang mang thai',
+    'satisfy all of the following:\n    - earned great merit\n    - pregnant',
+  ),
+  'one of a list': duty(
+    'một trong các trường hợp sau:\n    - đã lập công lớn\n    - đang mang thai',
+    'satisfy any of the following:\n    - earned great merit\n    - pregnant',
+  ),
   'a list in a list': duty(
     'đủ các điều kiện sau:\n    - đã lập công lớn\n    - một trong các trường hợp sau:\n        - đang mang thai\n        - giới tính là nam\n    - có công với cách mạng',
     'satisfy all of the following:\n    - earned great merit\n    - any of the following:\n        - pregnant\n        - sex is male\n    - honoured for merit',
   ),
   'a value': duty('tình trạng là đang chấp hành án', 'status is serving'),
-  'several values': duty('tình trạng là đang chấp hành án, tạm đình chỉ hoặc được hoãn chấp hành án', 'status is serving, suspended or postponed'),
+  'several values': duty(
+    'tình trạng là đang chấp hành án, tạm đình chỉ hoặc được hoãn chấp hành án',
+    'status is serving, suspended or postponed',
+  ),
   'another value': duty('tình trạng không phải là tạm đình chỉ', 'status is not suspended'),
-  'over': duty('mức án trên 7 năm', 'term is over 7 years'),
-  'under': duty('mức án dưới 7 năm 6 tháng', 'term is under 7 years 6 months'),
+  over: duty('mức án trên 7 năm', 'term is over 7 years'),
+  under: duty('mức án dưới 7 năm 6 tháng', 'term is under 7 years 6 months'),
   'at least, two ways': duty('mức án từ 7 năm trở lên', 'term is at least 7 years'),
   'at most, two ways': duty('mức án không quá 7 năm', 'term is from 7 years down'),
   'from … to': duty('mức án từ 7 đến 15 năm', 'term is from 7 to 15 years'),
   'from … to under': duty('mức án từ 7 năm đến dưới 15 năm', 'term is from 7 years to under 15 years'),
   'over … to': duty('mức án trên 7 năm đến 15 năm', 'term is over 7 years to 15 years'),
   'over … to under': duty('mức án trên 7 năm đến dưới 15 năm', 'term is over 7 years to under 15 years'),
-  'equal': duty('số tiền án bằng 1 tiền án', 'number of prior convictions is equal to 1 prior'),
-  'a ranked value': duty('xếp loại thời gian tiếp theo từ khá trở lên', 'rating of the time since is at least fair'),
-  'a ranked stretch': duty('xếp loại thời gian tiếp theo từ trung bình đến khá', 'rating of the time since is from average to fair'),
+  equal: duty('số tiền án bằng 1 tiền án', 'number of prior convictions is equal to 1 prior'),
+  'a ranked value': duty(
+    'xếp loại thời gian tiếp theo từ khá trở lên',
+    'rating of the time since is at least fair',
+  ),
+  'a ranked stretch': duty(
+    'xếp loại thời gian tiếp theo từ trung bình đến khá',
+    'rating of the time since is from average to fair',
+  ),
   'a date': duty('ngày sinh dưới 1/2/1990', 'date of birth is under 1990-02-01'),
   'an age': [
     'định nghĩa "tuổi" / "age" là thời gian từ ngày sinh đến ngày họp xét\n\nĐiều 3 "Điều kiện" / "Conditions"\n  tuổi phải từ đủ 70 tuổi trở lên',
@@ -71,18 +89,36 @@ const constructs: Readonly<Record<string, readonly [vi: string, en: string]>> = 
     'Điều 3 "Điều kiện" / "Conditions"\n  xếp loại thời gian tiếp theo phải từ khá trở lên',
     'Article 3 "Điều kiện" / "Conditions"\n  rating of the time since must be at least fair',
   ],
-  'convicted of a listed offence': duty('bị kết án về tội thuộc BLHS 2015 điều 123, 168 đến 170', 'convicted of an offence listed in Penal Code 2015 articles 123, 168 to 170'),
-  'a chapter': duty('bị kết án về tội thuộc BLHS 1999 chương XII, điều 133', 'convicted of an offence listed in Penal Code 1999 chapter XII, article 133'),
-  'convicted of a named offence': duty('bị kết án về tội giết người hoặc cướp tài sản', 'convicted of an offence murder or robbery'),
-  'convicted where one thing holds': duty('bị kết án về tội mà do cố ý', 'convicted of an offence where intentional'),
-  'convicted where several hold': duty('bị kết án về tội mà (tội là giết người và do cố ý)', 'convicted of an offence where (offence is murder and intentional)'),
+  'convicted of a listed offence': duty(
+    'bị kết án về tội thuộc BLHS 2015 điều 123, 168 đến 170',
+    'convicted of an offence listed in Penal Code 2015 articles 123, 168 to 170',
+  ),
+  'a chapter': duty(
+    'bị kết án về tội thuộc BLHS 1999 chương XII, điều 133',
+    'convicted of an offence listed in Penal Code 1999 chapter XII, article 133',
+  ),
+  'convicted of a named offence': duty(
+    'bị kết án về tội giết người hoặc cướp tài sản',
+    'convicted of an offence murder or robbery',
+  ),
+  'convicted where one thing holds': duty(
+    'bị kết án về tội mà do cố ý',
+    'convicted of an offence where intentional',
+  ),
+  'convicted where several hold': duty(
+    'bị kết án về tội mà (tội là giết người và do cố ý)',
+    'convicted of an offence where (offence is murder and intentional)',
+  ),
   'convicted where a list holds': duty(
     'bị kết án về tội mà đủ các điều kiện sau:\n    - tội không phải là giết người\n    - tội không thuộc BLHS 1985\n    - mức án của tội từ 7 năm trở lên',
     'convicted of an offence where all of the following:\n    - offence is not murder\n    - offence is not listed in Penal Code 1985\n    - term for the offence is at least 7 years',
   ),
   'every item': duty('mọi tội đều do cố ý', 'every offence is intentional'),
   'a count': duty('có từ 2 tội trở lên', 'has at least 2 offences'),
-  'a count of different ones': duty('có từ 2 tội khác nhau trở lên mà do cố ý', 'has at least 2 different offences where intentional'),
+  'a count of different ones': duty(
+    'có từ 2 tội khác nhau trở lên mà do cố ý',
+    'has at least 2 different offences where intentional',
+  ),
   'a count within one': duty(
     'có từ 2 bản án khác nhau trở lên về cùng một tội mà do cố ý',
     'has at least 2 different judgments for the same offence where intentional',
@@ -92,10 +128,22 @@ const constructs: Readonly<Record<string, readonly [vi: string, en: string]>> = 
     'number of latest consecutive quarters where rated at least fair is at least 4 quarters',
   ),
   'a fraction': length('1/3 mức án', 'one third of term'),
-  'a sum': length('mức án trừ đi tổng thời gian được giảm cộng với 1 ngày', 'term minus total time reduced plus 1 day'),
-  'a limited value': length('mức án trừ đi 1 năm, nhưng ít nhất là 6 tháng, nhưng không quá 20 năm', 'term minus 1 year, but at least 6 months, but at most 20 years'),
-  'a period': length('thời gian từ ngày bị bắt đến mốc tính thời gian', 'time from date of arrest to cut-off date'),
-  'an exception to a value': length('8 năm, trừ trường hợp đang mang thai thì 10 năm', '8 years, except where pregnant in which case 10 years'),
+  'a sum': length(
+    'mức án trừ đi tổng thời gian được giảm cộng với 1 ngày',
+    'term minus total time reduced plus 1 day',
+  ),
+  'a limited value': length(
+    'mức án trừ đi 1 năm, nhưng ít nhất là 6 tháng, nhưng không quá 20 năm',
+    'term minus 1 year, but at least 6 months, but at most 20 years',
+  ),
+  'a period': length(
+    'thời gian từ ngày bị bắt đến mốc tính thời gian',
+    'time from date of arrest to cut-off date',
+  ),
+  'an exception to a value': length(
+    '8 năm, trừ trường hợp đang mang thai thì 10 năm',
+    '8 years, except where pregnant in which case 10 years',
+  ),
   'a shifted date': length(
     'thời gian từ (ngày bị bắt cộng với 30 ngày) đến ngày họp xét',
     'time from (date of arrest plus 30 days) to board date',
@@ -136,7 +184,7 @@ Article 3 "Điều kiện" / "Conditions"
 Article 3 "Điều kiện" / "Conditions"
   term must be over measure`,
   ],
-  'readings': [
+  readings: [
     `định nghĩa "được tính" / "counted" khi
   cách hiểu A1 "chặt" / "strict": đã lập công lớn và đang mang thai
     căn cứ "câu chữ" / "the words"

@@ -11,8 +11,12 @@ const vi = { rules: read('decisions/2026.rules'), common: read('decisions/common
 const en = { rules: read('test/fixtures/2026.en.rules'), common: read('test/fixtures/common.en.rules') };
 
 function bytes(rules: string, common: string): string {
-  const outcome = compile('2026.rules', hostOf({ '2026.rules': rules, 'common.rules': common, 'common.en.rules': common }));
-  if (!outcome.ok) throw new Error(outcome.diagnostics.map(({ key, span }) => `${key}@${span.start}`).join(' '));
+  const outcome = compile(
+    '2026.rules',
+    hostOf({ '2026.rules': rules, 'common.rules': common, 'common.en.rules': common }),
+  );
+  if (!outcome.ok)
+    throw new Error(outcome.diagnostics.map(({ key, span }) => `${key}@${span.start}`).join(' '));
   return JSON.stringify(outcome.value satisfies DecisionIr);
 }
 
@@ -35,10 +39,13 @@ const outsideQuotes = (text: string, change: (part: string) => string): string =
 const OLD_PLACEMENT = /([oòóỏõọ])([aeyAE])(?!\p{L})|([uùúủũụ])(y)(?!\p{L})/giu;
 const tone = (letter: string): string => letter.normalize('NFD').replace(/^./u, '');
 const oldPlacement = (text: string): string =>
-  text.replace(OLD_PLACEMENT, (_, o: string | undefined, a: string | undefined, u: string | undefined, y: string | undefined) => {
-    const [first, second] = [o ?? u ?? '', a ?? y ?? ''];
-    return `${first.normalize('NFD')[0] ?? ''}${second}${tone(first)}`.normalize('NFC');
-  });
+  text.replace(
+    OLD_PLACEMENT,
+    (_, o: string | undefined, a: string | undefined, u: string | undefined, y: string | undefined) => {
+      const [first, second] = [o ?? u ?? '', a ?? y ?? ''];
+      return `${first.normalize('NFD')[0] ?? ''}${second}${tone(first)}`.normalize('NFC');
+    },
+  );
 
 const spellings: Readonly<Record<string, (text: string) => string>> = {
   'decomposed letters (NFD)': (text) => text.normalize('NFD'),
@@ -48,12 +55,15 @@ const spellings: Readonly<Record<string, (text: string) => string>> = {
   'old Mac line ends': (text) => text.replaceAll('\n', '\r'),
   'a byte order mark': (text) => `\ufeff${text}`,
   'tabs for indentation': (text) => text.replace(/^( {4})+/gm, (blank) => '\t'.repeat(blank.length / 4)),
-  'typographic quotes': (text) => text.replace(/"([^"\n]*)"/g, (whole, inner: string) => (/[“”]/.test(inner) ? whole : `“${inner}”`)),
+  'typographic quotes': (text) =>
+    text.replace(/"([^"\n]*)"/g, (whole, inner: string) => (/[“”]/.test(inner) ? whole : `“${inner}”`)),
   'no-break spaces': (text) => outsideQuotes(text, (part) => part.replace(/(?<=\S) (?=\S)/g, '\u00a0')),
   "Word's bullets": (text) => text.replace(/^(\s*)- /gm, '$1• '),
   "Word's dashes": (text) => text.replace(/^(\s*)- /gm, '$1– '),
-  "Word's fractions": (text) => text.replaceAll('1/3 ', '⅓ ').replaceAll('1/2 ', '½ ').replaceAll('1/4 ', '¼ '),
-  'numbers without a leading zero': (text) => outsideQuotes(text, (part) => part.replace(/(?<![\d/-])0(\d)(?![\d/-])/g, '$1')),
+  "Word's fractions": (text) =>
+    text.replaceAll('1/3 ', '⅓ ').replaceAll('1/2 ', '½ ').replaceAll('1/4 ', '¼ '),
+  'numbers without a leading zero': (text) =>
+    outsideQuotes(text, (part) => part.replace(/(?<![\d/-])0(\d)(?![\d/-])/g, '$1')),
   'zero-width marks': (text) => outsideQuotes(text, (part) => part.replace(/(?<=\S) (?=\S)/g, ' \u200b')),
 };
 
@@ -65,7 +75,10 @@ for (const [name, spell] of Object.entries(spellings)) {
 }
 
 it('changes the bytes when a threshold changes', () => {
-  const changed = vi.rules.replace('| 1/3 mức án |\n        | tù có thời hạn     | có ', '| 1/2 mức án |\n        | tù có thời hạn     | có ');
+  const changed = vi.rules.replace(
+    '| 1/3 mức án |\n        | tù có thời hạn     | có ',
+    '| 1/2 mức án |\n        | tù có thời hạn     | có ',
+  );
   expect(changed).not.toBe(vi.rules);
   expect(bytes(changed, vi.common)).not.toBe(face);
 });

@@ -1,7 +1,7 @@
 /** From a path in the record, such as `convictions[0].term`, back to the cell that it was read from. */
 import type { Bilingual } from '../../../grammar/index.ts';
 import { placeWords } from './place.ts';
-import type { Group } from './read-list.ts';
+import type { Group } from './row-store.ts';
 import type { TableSource } from './source.ts';
 
 export interface Sources {

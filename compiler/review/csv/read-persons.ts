@@ -9,7 +9,8 @@ import type { Cell } from './cells.ts';
 import { locator } from './locate.ts';
 import { at } from './place.ts';
 import { idIn, problemsOf, readList } from './read-list.ts';
-import type { Group, ListRows } from './read-list.ts';
+import type { ListRows } from './read-list.ts';
+import type { Group, Ids } from './row-store.ts';
 import { nobodyHas, rowsNotUsed, wrongCount } from './sentences.ts';
 import { sourceRows } from './source.ts';
 import type { TableSource } from './source.ts';
@@ -27,8 +28,9 @@ export async function* readPersons(
   folder: Folder,
   warn: (warning: Bilingual) => void,
 ): AsyncGenerator<Entry> {
+  const ids: Ids = new Map();
   const lists = new Map<string, ListRows>();
-  for (const source of folder.lists) lists.set(source.table.key, await readList(source));
+  for (const source of folder.lists) lists.set(source.table.key, await readList(source, ids));
   const unused = new Map<string, { persons: number; line: number }>();
   const { file, headings } = folder.persons;
   const read = rowReader(file, headings);
@@ -41,7 +43,7 @@ export async function* readPersons(
       const id = idIn(reading.cells);
       const [fault] = reading.faults;
       if (!reading.whole && fault !== undefined) {
-        for (const { groups } of lists.values()) groups.delete(id ?? '');
+        takeGroups(lists, id);
         if (id === undefined) yield { file, place: row.line, problem: fault.words };
         else yield { file, place: row.line, record: { id }, problems: problemsOf(reading, '') };
         continue;
@@ -82,17 +84,15 @@ export async function* readPersons(
   yield* nobodys([...lists.values()], file);
 }
 
-/** Each row belongs to one person: what is left in the end is nobody's. */
 function takeGroups(
   lists: ReadonlyMap<string, ListRows>,
   id: string | undefined,
 ): ReadonlyMap<string, Group> {
   const taken = new Map<string, Group>();
-  for (const [key, { groups }] of lists) {
-    const group = id === undefined ? undefined : groups.get(id);
-    if (group === undefined || id === undefined) continue;
-    taken.set(key, group);
-    groups.delete(id);
+  if (id === undefined) return taken;
+  for (const [key, { rows }] of lists) {
+    const group = rows.take(id);
+    if (group !== undefined) taken.set(key, group);
   }
   return taken;
 }
@@ -145,11 +145,10 @@ function set(record: Tree, path: string, value: Json): void {
 /** One entry for each id that nobody has, and one for each row without an id. */
 function* nobodys(lists: readonly ListRows[], persons: string): Generator<Entry> {
   const unknown = new Map<string, EntryPlace & { readonly problems: Problem[] }>();
-  for (const { source, groups } of lists) {
+  for (const { source, rows } of lists) {
     const { file, headings, table } = source;
     const column = headings.columns.findIndex((each) => each?.role === 'id');
-    for (const [id, { lines }] of groups) {
-      const line = lines[0] ?? 1;
+    for (const [id, line] of rows.left()) {
       const words = at({ file, line, column, heading: headings.headings[column] }, nobodyHas(id, persons));
       const before = unknown.get(id);
       const problem = problemAt(table.key, 'told', { words });

@@ -34,6 +34,13 @@ it('an acknowledgement of nothing is told', () => {
 });
 
 it('an acknowledgement inside a provision speaks for that provision only', () => {
-  const inside = { vi: article.vi.replace('\n', `\n  ${accept.vi}\n`), en: article.en.replace('\n', `\n  ${accept.en}\n`) };
-  expect(findings(joined(idle, inside).vi).map(({ key }) => key).toSorted()).toEqual(['idleAcknowledgement', 'unusedName']);
+  const inside = {
+    vi: article.vi.replace('\n', `\n  ${accept.vi}\n`),
+    en: article.en.replace('\n', `\n  ${accept.en}\n`),
+  };
+  expect(
+    findings(joined(idle, inside).vi)
+      .map(({ key }) => key)
+      .toSorted(),
+  ).toEqual(['idleAcknowledgement', 'unusedName']);
 });
