@@ -2,15 +2,26 @@
 import type { DecisionIr } from '../runtime/ir.ts';
 import { acknowledge } from './check/acknowledge.ts';
 import { checkForm, checkMeaning } from './check/checked.ts';
-import { failed, isError } from './diagnostics/diagnostic.ts';
+import type { CheckedDecision } from './check/checked.ts';
+import { diagnostic, failed, isError } from './diagnostics/diagnostic.ts';
 import type { Outcome } from './diagnostics/diagnostic.ts';
 import type { Host } from './host.ts';
 import { lower } from './lower.ts';
 import { read } from './read.ts';
 import { resolve } from './resolve/resolve.ts';
 
-/** Compiles the file of rules at `path`. Warnings and notes come with the decision. */
+/** Compiles the decision at `path`. Warnings and notes come with it. */
 export function compile(path: string, host: Host): Outcome<DecisionIr> {
+  const checked = check(path, host);
+  if (!checked.ok) return checked;
+
+  const { header, source } = checked.value.document;
+  if (header.kind === 'shared') return failed([diagnostic('notADecision', source, header.span, {})]);
+  return { ...checked, value: lower(checked.value, host.hash) };
+}
+
+/** Everything that can be said about a file of rules, be it a decision or definitions that decisions share. */
+export function check(path: string, host: Host): Outcome<CheckedDecision> {
   const text = read(path, host);
   if (!text.ok) return text;
   const { document, known } = text.value;
@@ -23,8 +34,8 @@ export function compile(path: string, host: Host): Outcome<DecisionIr> {
   if (!typed.ok) return failed([...text.diagnostics, ...form, ...typed.diagnostics]);
 
   const checked = checkMeaning(typed.value);
-  const diagnostics = acknowledge(document, [...text.diagnostics, ...form, ...checked.diagnostics]);
-  if (!checked.ok) return failed(diagnostics);
-
-  return { ok: true, value: lower(checked.value, host.hash), diagnostics };
+  return {
+    ...checked,
+    diagnostics: acknowledge(document, [...text.diagnostics, ...form, ...checked.diagnostics]),
+  };
 }

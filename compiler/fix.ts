@@ -1,5 +1,5 @@
 /** A file of rules mended as far as nobody needs to be asked. Reads only; who writes the answer is the caller's business. */
-import { compile } from './compile.ts';
+import { check } from './compile.ts';
 import { decodeText } from './decode.ts';
 import { applyFixes } from './diagnostics/apply-fixes.ts';
 import type { Host } from './host.ts';
@@ -22,7 +22,7 @@ export function fix(path: string, host: Host): Fixed {
   let { text } = decoded;
   let applied = 0;
   for (let round = 1; ; round += 1) {
-    const found = compile(path, withFile(host, path, text)).diagnostics.filter(
+    const found = check(path, withFile(host, path, text)).diagnostics.filter(
       ({ source }) => source.path === path,
     );
     const next = round > MOST_ROUNDS ? undefined : applyFixes(text, found);

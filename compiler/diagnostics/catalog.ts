@@ -119,6 +119,7 @@ export const catalog = {
   unreadableFile: error('DX702', 'file'),
   noSchema: error('DX703'),
   noCatalogue: error('DX704'),
+  notADecision: error('DX705'),
 
   // Cases; what is wrong with the form of their file is told as of a schema
   duplicateTitle: error('DX801', 'title'),

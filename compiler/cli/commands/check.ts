@@ -1,6 +1,6 @@
 /** `dacxa check`: everything that can be said about files of rules, for a person or for another program. */
 import type { Dialect } from '../../../grammar/index.ts';
-import { compile } from '../../compile.ts';
+import { check as checkRules } from '../../compile.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { isError } from '../../diagnostics/diagnostic.ts';
 import { toGithub } from '../../diagnostics/github.ts';
@@ -25,7 +25,7 @@ export const check: Command = {
     // Beside data for other programs, words for people go where they do not mix with it.
     const tell = format.chosen === 'pretty' && mended.ok ? terminal.out : terminal.err;
     if (mended.told.length > 0) await tell(`${mended.told.join('\n')}\n\n`);
-    const diagnostics = eachOnce(args.files.flatMap((file) => compile(file, nodeHost).diagnostics));
+    const diagnostics = eachOnce(args.files.flatMap((file) => checkRules(file, nodeHost).diagnostics));
     await terminal.out(rendered(diagnostics, format.chosen, speaking.lang, terminal));
     return diagnostics.some(isError) || !mended.ok ? 1 : 0;
   },

@@ -18,4 +18,8 @@ export const fileSentences: Sentences<FileKey> = {
     message: () => 'the file does not say where the names of offences come from',
     help: () => 'add a line to its head: uses "schema/offences.yaml"',
   },
+  notADecision: {
+    message: () => 'this file holds shared definitions only; it is no decision',
+    help: () => 'take the file of the decision: it begins with “decision” and names this one in its line “uses”',
+  },
 };

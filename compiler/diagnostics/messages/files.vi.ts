@@ -18,4 +18,8 @@ export const fileSentences: Sentences<FileKey> = {
     message: () => 'tệp không cho biết tên các tội lấy ở đâu',
     help: () => 'thêm ở đầu tệp dòng: sử dụng "schema/offences.yaml"',
   },
+  notADecision: {
+    message: () => 'tệp này chỉ có định nghĩa dùng chung, không phải một quyết định',
+    help: () => 'dùng tệp quyết định, tức tệp bắt đầu bằng “quyết định” và ghi tên tệp này ở dòng “sử dụng”',
+  },
 };

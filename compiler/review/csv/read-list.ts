@@ -23,7 +23,10 @@ export async function readList(source: TableSource, ids: Ids): Promise<ListRows>
   const { file, headings, table } = source;
   const read = rowReader(file, headings);
   const itemOf = itemMaker(source);
-  const rows = new RowStore(ids);
+  const rows = new RowStore(
+    ids,
+    !headings.columns.some((column) => column?.role === 'fact' && column.fact.kind === 'text'),
+  );
   const strays: Entry[] = [];
   for await (const batch of sourceRows(source))
     for (const row of batch) {

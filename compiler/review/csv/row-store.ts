@@ -24,6 +24,7 @@ const MOST_SHARED = 20_000;
 
 export class RowStore {
   readonly #ids: Ids;
+  readonly #alikes: boolean;
   readonly #items: JsonObject[] = [];
   readonly #shared = new Map<string, JsonObject>();
   readonly #problems = new Map<number, readonly Problem[]>();
@@ -34,8 +35,10 @@ export class RowStore {
   #lines = new Int32Array();
   #next = new Int32Array();
 
-  constructor(ids: Ids) {
+  /** `alikes`: many rows have the same values, and none holds text, in which anything may stand. */
+  constructor(ids: Ids, alikes: boolean) {
     this.#ids = ids;
+    this.#alikes = alikes;
   }
 
   /** How many rows the person has so far. */
@@ -68,7 +71,7 @@ export class RowStore {
     this.#first[person] = NONE;
     this.#last[person] = NONE;
     return {
-      items: rows.flatMap((row) => this.#items[row] ?? []),
+      items: rows.map((row) => this.#items[row] ?? {}),
       lines: rows.map((row) => this.#lines[row] ?? 0),
       problems: rows.flatMap((row) => this.#problems.get(row) ?? []),
     };
@@ -91,7 +94,8 @@ export class RowStore {
   }
 
   #alike(item: JsonObject): JsonObject {
-    const key = Object.values(item).join('\n');
+    if (!this.#alikes) return item;
+    const key = Object.values(item).join('|');
     const known = this.#shared.get(key);
     if (known === undefined && this.#shared.size < MOST_SHARED) this.#shared.set(key, item);
     return known ?? item;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compile } from '../../../compiler/compile.ts';
+import { check, compile } from '../../../compiler/compile.ts';
 import { hostOf } from '../../harness.ts';
 import { expectOnly } from './only.ts';
 
@@ -27,6 +27,15 @@ describe('tệp / files', () => {
       vi: '«quyết định "1" năm 2026 "A" / "A"\n»  ký ngày 07/04/2026\n  sử dụng "schema/inmate.yaml"\n',
       en: '«decision "1" year 2026 "A" / "A"\n»  signed on 2026-04-07\n  uses "schema/inmate.yaml"\n',
     });
+  });
+
+  test('a shared file can be checked, and is no decision', () => {
+    const shared =
+      'định nghĩa dùng chung "A" / "A"\n  sử dụng "schema/inmate.yaml", "schema/offences.yaml"\n\n' +
+      'định nghĩa "bà mẹ" / "mother" khi\n  đang mang thai\n';
+    const host = hostOf({ 'test.rules': shared });
+    expect(check('test.rules', host)).toMatchObject({ ok: true, diagnostics: [] });
+    expect(compile('test.rules', host).diagnostics.map(({ key }) => key)).toEqual(['notADecision']);
   });
 
   test('a shared file is checked like the decision that uses it', () => {
