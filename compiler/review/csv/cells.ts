@@ -1,5 +1,4 @@
 /** Values in cells: each column reads its own, and a cell that cannot be read is told and stays unknown. */
-import { remember } from '../../../runtime/remember.ts';
 import type { Json } from '../json.ts';
 import { spelledValue } from '../spellings.ts';
 import type { Spelled } from '../spellings.ts';
@@ -80,16 +79,23 @@ export function rowReader(file: string, { headings, columns }: Headings): (row: 
   };
 }
 
+/** So many different cells of a column are kept; then it starts anew. */
+const MOST = 20_000;
+
 /** Ids and names differ from row to row; of the rest, the same few values stand in file after file. */
 function cellReader({ fact }: Column): (cell: string) => Spelled {
-  if (fact.kind !== 'text') return remember((cell) => spelledValue(fact, cell));
+  if (fact.kind === 'text') return (cell) => spelledValue(fact, own(cell));
+  const known = new Map<string, Spelled>();
   return (cell) => {
-    const spelled = spelledValue(fact, cell);
-    return spelled.ok && typeof spelled.value === 'string'
-      ? { ok: true, value: own(spelled.value) }
-      : spelled;
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    if (known.size >= MOST) known.clear();
+    const text = own(cell);
+    const spelled = spelledValue(fact, text);
+    known.set(text, spelled);
+    return spelled;
   };
 }
 
-/** A part of a text keeps the whole alive: a list of ids would keep every file it came from. */
+/** A cell is a part of a text, and keeps the whole alive: a list of ids would keep every file it came from. */
 const own = (text: string): string => ` ${text}`.slice(1);
