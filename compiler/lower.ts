@@ -5,6 +5,7 @@ import type { CheckedDecision } from './check/checked.ts';
 import { idOf } from './names/ids.ts';
 import { measureOf } from './resolve/kinds.ts';
 import type { TypedDefinition, TypedProvision } from './resolve/typed.ts';
+import { onlyReachable } from './reachable.ts';
 import { schemaIr } from './schema/schema-ir.ts';
 
 /**
@@ -12,7 +13,7 @@ import { schemaIr } from './schema/schema-ir.ts';
  * a file that was only laid out anew, have the same.
  */
 export function lower(decision: CheckedDecision, hash: (text: string) => string): DecisionIr {
-  const content = contentOf(decision);
+  const content = onlyReachable(contentOf(decision));
   return { ...content, hash: hash(JSON.stringify(content)) };
 }
 

@@ -6,6 +6,7 @@ import prettier from 'prettier';
 import { Project, StructureKind, VariableDeclarationKind, ts } from 'ts-morph';
 import type { FunctionDeclarationStructure, StatementStructures, VariableStatementStructure } from 'ts-morph';
 import type { BodyIr, DecisionIr, DefinitionIr, ProvisionIr } from '../../runtime/ir.ts';
+import { onlyForProvisions } from '../reachable.ts';
 import type { Emitted } from './emitted.ts';
 import { expressionWriter } from './expressions.ts';
 import type { Writer } from './expressions.ts';
@@ -37,7 +38,7 @@ export const emitJavascript = (ir: DecisionIr): string =>
 function moduleText(ir: DecisionIr, dataStatement: string): string {
   const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
   const file = project.createSourceFile(`${ir.year}.ts`);
-  file.addStatements(moduleOf(ir));
+  file.addStatements(moduleOf(onlyForProvisions(ir)));
   const text = file.getFullText();
   return `${banner(ir)}\n${importsFor(text)}\n${dataStatement}\n\n${text}`;
 }
@@ -67,12 +68,11 @@ const RUNTIME_TYPES = [
   'Truth',
 ];
 
-/** Only what the module uses, so that nothing unused is imported. */
+/** Only what the module uses, so that nothing unused is imported; a word in a comment is no use. */
 function importsFor(text: string): string {
-  const used = (names: readonly string[], pattern: (name: string) => RegExp): readonly string[] =>
-    names.filter((name) => pattern(name).test(text));
-  const values = used(RUNTIME, (name) => new RegExp(`(?<![.\\w])${name}\\b(?!Value|:)`));
-  const types = used(RUNTIME_TYPES, (name) => new RegExp(`\\b${name}\\b`));
+  const code = text.replace(/\/\*[\s\S]*?\*\//g, '');
+  const values = RUNTIME.filter((name) => new RegExp(`(?<![.\\w])${name}(?:[(<]|\\b(?=[,)\\]]))`).test(code));
+  const types = RUNTIME_TYPES.filter((name) => new RegExp(`\\b${name}\\b`).test(code));
   return [
     `import { ${values.join(', ')} } from 'dacxa/runtime';`,
     `import type { ${types.join(', ')} } from 'dacxa/runtime';`,
@@ -114,6 +114,8 @@ function offenceStatements(ir: DecisionIr, names: CodeNames): (string | Variable
       ],
     }),
   );
+  // A decision that asks for no offence needs no way to ask.
+  if (sets.length === 0) return [];
   return [
     ...sets,
     `/** Whether a conviction is for one of these offences. */
