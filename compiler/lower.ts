@@ -6,6 +6,7 @@ import { idOf } from './names/ids.ts';
 import { measureOf } from './resolve/kinds.ts';
 import type { TypedDefinition, TypedProvision } from './resolve/typed.ts';
 import { onlyReachable } from './reachable.ts';
+import type { Catalogue } from './schema/model.ts';
 import { schemaIr } from './schema/schema-ir.ts';
 
 /**
@@ -30,6 +31,7 @@ function contentOf(decision: CheckedDecision): DecisionIr {
     hash: '',
     schema: withDefinitionIds(schemaIr(decision.world.schema)),
     offences: sorted(decision.offences),
+    articles: articlesOf(decision.world.catalogue),
     identities: sorted(decision.world.catalogue.identities),
     definitions: decision.definitions.map(lowerDefinition),
     provisions: decision.provisions.map(lowerProvision),
@@ -46,6 +48,15 @@ const withDefinitionIds = (schema: SchemaIr): SchemaIr => ({
 });
 
 const both = ({ vi, en }: Bilingual): Bilingual => ({ vi, en });
+
+/** Each Code's articles in the order of its chapters. */
+const articlesOf = ({ codes }: Catalogue): DecisionIr['articles'] =>
+  Object.fromEntries(
+    [...codes.values()].map(({ year, chapters }) => [
+      year,
+      [...chapters.values()].flatMap(({ articles }) => articles).join(' '),
+    ]),
+  );
 
 /** By id, so that the order in which a face of the file uses them leaves no trace. */
 const sorted = <Value extends string | OffenceSetIr>(

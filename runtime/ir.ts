@@ -24,6 +24,8 @@ export interface DecisionIr {
   readonly schema: SchemaIr;
   /** The offences each list or name stands for, as `2015/123`, `1999/194:trading` or `1999/*`. */
   readonly offences: Readonly<Record<string, OffenceSetIr>>;
+  /** By Code, the articles that the catalogue knows, one blank between them: another one is worth a warning. */
+  readonly articles: Readonly<Record<string, string>>;
   /** For `2015/123`: the offence it is, where the Codes correspond one to one. */
   readonly identities: Readonly<Record<string, string>>;
   /** In an order in which each only uses earlier ones. */

@@ -23,6 +23,7 @@ export function summaryOf(run: Run, speaking: Speaking): string {
     verdictLines(run, speaking),
     exclusionLines(run, speaking),
     invalidLines(run, speaking),
+    oddLines(run, speaking),
     notEncodedLines(run, speaking),
     [...(run.output === undefined ? [] : [texts.summary.output(run.output)]), texts.summary.proposal],
   ];
@@ -103,6 +104,20 @@ function invalidLines({ tally, counts }: Run, { texts }: Speaking): readonly str
     ...tally.invalid.map(
       ({ id, file, place, keys }) =>
         `  ${id ?? (file === undefined ? placeWords[counts](place) : `${file}:${place}`)}: ${keys.map((key) => (key === '' ? wholeRecord : key)).join(', ')}`,
+    ),
+    ...(more > 0 ? [`  ${moreInvalid(more)}`] : []),
+  ];
+}
+
+function oddLines({ tally: { odd } }: Run, { texts }: Speaking): readonly string[] {
+  const { odd: head, oddArticle, moreInvalid } = texts.summary;
+  if (odd.count === 0) return [];
+  const more = odd.count - odd.first.length;
+  return [
+    `${head}:`,
+    ...odd.first.map(
+      ({ id, articles }) =>
+        `  ${id ?? ''}: ${articles.map(({ path, code, article }) => `${path} — ${oddArticle(code, article)}`).join('; ')}`,
     ),
     ...(more > 0 ? [`  ${moreInvalid(more)}`] : []),
   ];

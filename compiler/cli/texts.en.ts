@@ -188,6 +188,8 @@ export const cliTextsEn: CliTexts = {
     place: { lines: (place) => `line ${place}`, elements: (place) => `record ${place}` },
     wholeRecord: 'the whole record',
     moreInvalid: (count) => (count === 1 ? 'and 1 other record' : `and ${count} other records`),
+    odd: 'WARNING, look at these articles again (the catalogue does not have them, so the offence is in no list and excludes nobody)',
+    oddArticle: (code, article) => `Penal Code ${code} article ${article}`,
     notEncoded: 'Note: these provisions are not encoded, verdicts do not take account of them',
     output: (file) => `Answers: ${file}`,
     proposal: 'The results only propose and give reasons; the competent authority examines and decides.',

@@ -110,6 +110,9 @@ export interface SummaryTexts {
   readonly place: Readonly<Record<Dossiers['counts'], (place: number) => string>>;
   readonly wholeRecord: string;
   readonly moreInvalid: (count: number) => string;
+  /** Above the records whose articles the catalogue does not know. */
+  readonly odd: string;
+  readonly oddArticle: (code: string, article: string) => string;
   readonly notEncoded: string;
   readonly output: (file: string) => string;
   readonly proposal: string;

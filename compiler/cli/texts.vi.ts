@@ -183,6 +183,8 @@ export const cliTextsVi: CliTexts = {
     place: { lines: (place) => `dòng ${place}`, elements: (place) => `hồ sơ thứ ${place}` },
     wholeRecord: 'cả hồ sơ',
     moreInvalid: (count) => `và ${count} hồ sơ khác`,
+    odd: 'CẢNH BÁO, cần xem lại điều luật (không có trong danh mục tội nên tội này không thuộc nhóm tội nào, không bị loại trừ vì tội)',
+    oddArticle: (code, article) => `BLHS ${code} điều ${article}`,
     notEncoded: 'Chú ý: các quy định sau chưa mã hóa, kết quả không tính đến chúng',
     output: (file) => `Kết quả từng người: ${file}`,
     proposal: 'Kết quả chỉ là đề xuất kèm lý do; người có thẩm quyền xem xét và quyết định.',

@@ -1,6 +1,7 @@
 /** What a run came to, in numbers. Of a person it keeps the id at most. */
 import type { Verdict } from '../../runtime/verdict.ts';
 import type { EntryPlace } from './entry.ts';
+import type { OddArticle } from './odd-articles.ts';
 import type { Reviewed } from './review-all.ts';
 
 export interface Tally {
@@ -9,6 +10,13 @@ export interface Tally {
   readonly exclusions: ReadonlyMap<string, number>;
   /** The first few. */
   readonly invalid: readonly InvalidRecord[];
+  /** How many records hold an article that the catalogue does not know, and the first few. */
+  readonly odd: { readonly count: number; readonly first: readonly OddRecord[] };
+}
+
+export interface OddRecord {
+  readonly id: string | null;
+  readonly articles: readonly OddArticle[];
 }
 
 export interface InvalidRecord extends EntryPlace {
@@ -24,12 +32,18 @@ export class Counting {
   readonly #routes = new Map<string, number>();
   readonly #exclusions = new Map<string, number>();
   readonly #invalid: InvalidRecord[] = [];
+  readonly #odd: OddRecord[] = [];
+  #oddCount = 0;
 
-  add({ answer, ...place }: Reviewed): void {
+  add({ answer, odd = [], ...place }: Reviewed): void {
     const { id, verdict, route, excludedBy, problems } = answer;
     this.#verdicts[verdict] += 1;
     if (route !== null) increase(this.#routes, route);
     for (const provision of excludedBy) increase(this.#exclusions, provision);
+    if (odd.length > 0) {
+      this.#oddCount += 1;
+      if (this.#odd.length < FEW) this.#odd.push({ id, articles: odd });
+    }
     if (verdict === 'invalid' && this.#invalid.length < FEW)
       this.#invalid.push({ id, ...place, keys: [...new Set(problems.map(({ path }) => path))] });
   }
@@ -40,6 +54,7 @@ export class Counting {
       routes: this.#routes,
       exclusions: this.#exclusions,
       invalid: this.#invalid,
+      odd: { count: this.#oddCount, first: this.#odd },
     };
   }
 }

@@ -20,6 +20,7 @@ export const fileSentences: Sentences<FileKey> = {
   },
   notADecision: {
     message: () => 'this file holds shared definitions only; it is no decision',
-    help: () => 'take the file of the decision: it begins with “decision” and names this one in its line “uses”',
+    help: () =>
+      'take the file of the decision: it begins with “decision” and names this one in its line “uses”',
   },
 };

@@ -59,7 +59,7 @@ export const problemsOf = ({ faults }: Pick<ReadRow, 'faults'>, prefix: string):
 /** Items are copies of one that has every key, because V8 keeps those in half the space. */
 function itemMaker({ headings }: TableSource): (cells: readonly Cell[]) => JsonObject {
   const keys = headings.columns.flatMap((column) => (column?.role === 'fact' ? [column.key] : []));
-  const blank: JsonObject = JSON.parse(`{${keys.map((key) => `${JSON.stringify(key)}:null`).join(',')}}`);
+  const blank = JSON.parse(`{${keys.map((key) => `${JSON.stringify(key)}:null`).join(',')}}`) as JsonObject;
   return (cells) => {
     const item: Record<string, Cell['value']> = { ...blank };
     for (const { column, value } of cells) if (column.role === 'fact') item[column.key] = value;

@@ -2,16 +2,17 @@
 import type { Bilingual } from '../../../grammar/index.ts';
 import type { Problem } from '../../../runtime/problem.ts';
 import { problemAt } from '../../../runtime/trail.ts';
-import type { Entry, EntryPlace } from '../entry.ts';
-import type { Json } from '../json.ts';
+import type { Entry } from '../entry.ts';
 import { rowReader } from './cells.ts';
 import type { Cell } from './cells.ts';
 import { locator } from './locate.ts';
+import { nobodys } from './nobodys.ts';
 import { at } from './place.ts';
 import { idIn, problemsOf, readList } from './read-list.ts';
 import type { ListRows } from './read-list.ts';
 import type { Group, Ids } from './row-store.ts';
-import { nobodyHas, rowsNotUsed, wrongCount } from './sentences.ts';
+import { rowsNotUsed, wrongCount } from './sentences.ts';
+import { recordOf, set } from './record-of.ts';
 import { sourceRows } from './source.ts';
 import type { TableSource } from './source.ts';
 import { fileName } from './tables.ts';
@@ -119,43 +120,4 @@ function countProblem(
   return problemAt(table.key, 'told', {
     words: at({ file, line, column, heading: headings[column] }, words),
   });
-}
-
-interface Tree {
-  [key: string]: Json | Tree;
-}
-
-function recordOf(cells: readonly Cell[]): Tree {
-  const record: Tree = {};
-  for (const { column, value } of cells) if (column.role !== 'count') set(record, column.key, value);
-  return record;
-}
-
-/** `sentence.term` is the key `term` in the group `sentence`. */
-function set(record: Tree, path: string, value: Json): void {
-  const point = path.indexOf('.');
-  if (point < 0) {
-    record[path] = value;
-    return;
-  }
-  const group = (record[path.slice(0, point)] ??= {});
-  set(group as Tree, path.slice(point + 1), value);
-}
-
-/** One entry for each id that nobody has, and one for each row without an id. */
-function* nobodys(lists: readonly ListRows[], persons: string): Generator<Entry> {
-  const unknown = new Map<string, EntryPlace & { readonly problems: Problem[] }>();
-  for (const { source, rows } of lists) {
-    const { file, headings, table } = source;
-    const column = headings.columns.findIndex((each) => each?.role === 'id');
-    for (const [id, line] of rows.left()) {
-      const words = at({ file, line, column, heading: headings.headings[column] }, nobodyHas(id, persons));
-      const before = unknown.get(id);
-      const problem = problemAt(table.key, 'told', { words });
-      if (before === undefined) unknown.set(id, { file, place: line, problems: [problem] });
-      else before.problems.push(problem);
-    }
-  }
-  for (const [id, place] of unknown) yield { ...place, record: { id } };
-  for (const { strays } of lists) yield* strays;
 }

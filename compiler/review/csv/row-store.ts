@@ -35,7 +35,7 @@ export class RowStore {
   #lines = new Int32Array();
   #next = new Int32Array();
 
-  /** `alikes`: many rows have the same values, and none holds text, in which anything may stand. */
+  /** `alikes`: it can be expected that many rows have the same values. */
   constructor(ids: Ids, alikes: boolean) {
     this.#ids = ids;
     this.#alikes = alikes;
@@ -95,7 +95,7 @@ export class RowStore {
 
   #alike(item: JsonObject): JsonObject {
     if (!this.#alikes) return item;
-    const key = Object.values(item).join('|');
+    const key = JSON.stringify(item);
     const known = this.#shared.get(key);
     if (known === undefined && this.#shared.size < MOST_SHARED) this.#shared.set(key, item);
     return known ?? item;
