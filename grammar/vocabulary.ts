@@ -64,7 +64,7 @@ export const vocabulary = {
   // Rules
   Domain: line(['chỉ xét khi'], ['considers only when']),
   Applies: line(['áp dụng khi', 'áp dụng đối với người'], ['applies when']),
-  Must: any(['phải'], ['must satisfy', 'must']),
+  Must: any(['phải'], ['must', 'must satisfy']),
   When: any(['khi', 'nếu'], ['when', 'if']),
   Excludes: line(
     ['không được đề nghị nếu', 'loại trừ nếu', 'loại trừ khi'],

@@ -2,7 +2,7 @@
 import type { Dialect } from '../../../grammar/index.ts';
 import { check as checkRules } from '../../compile.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { isError } from '../../diagnostics/diagnostic.ts';
+import { isError, severityOf } from '../../diagnostics/diagnostic.ts';
 import { toGithub } from '../../diagnostics/github.ts';
 import { toJson } from '../../diagnostics/json.ts';
 import { renderPretty } from '../../diagnostics/render.ts';
@@ -39,7 +39,8 @@ function rendered(
 ): string {
   switch (format) {
     case 'pretty':
-      return renderPretty(diagnostics, lang, { color });
+      // Notes are for a file without mistakes: before that they would only hide them.
+      return renderPretty(withoutNotesBesideErrors(diagnostics), lang, { color });
     case 'json':
       return `${JSON.stringify(toJson(diagnostics), null, 2)}\n`;
     case 'sarif':
@@ -48,6 +49,9 @@ function rendered(
       return toGithub(toJson(diagnostics), lang);
   }
 }
+
+const withoutNotesBesideErrors = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
+  diagnostics.some(isError) ? diagnostics.filter((each) => severityOf(each) !== 'note') : diagnostics;
 
 /** Decisions share their schema and catalogue: what is wrong there is told once. */
 function eachOnce(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
