@@ -22,6 +22,22 @@ export function hostOf(files: Readonly<Record<string, string | Uint8Array>>): Ho
   };
 }
 
+/** The head that every decision of a test has. */
+export const heads = {
+  vi: `quyết định "1/QĐ-CTN" năm 2026 "Thử" / "Trial"
+  ký ngày 07/04/2026
+  tính đến ngày 31/05/2026
+  sử dụng "schema/inmate.yaml", "schema/offences.yaml"
+
+`,
+  en: `decision "1/QĐ-CTN" year 2026 "Thử" / "Trial"
+  signed on 2026-04-07
+  time counted to 2026-05-31
+  uses "schema/inmate.yaml", "schema/offences.yaml"
+
+`,
+} as const;
+
 export const compileText = (
   text: string,
   beside: Readonly<Record<string, string>> = {},

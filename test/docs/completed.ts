@@ -7,23 +7,8 @@ import { loadSchema } from '../../compiler/schema/load-schema.ts';
 import { createSource } from '../../grammar/index.ts';
 import type { Dialect } from '../../grammar/index.ts';
 import type { DecisionIr } from '../../runtime/ir.ts';
-import { diagnose, hostOf } from '../harness.ts';
+import { diagnose, heads, hostOf } from '../harness.ts';
 import type { Example } from './diagnostic-pages.ts';
-
-const heads: Readonly<Record<Dialect, string>> = {
-  vi: `quyết định "1/QĐ-CTN" năm 2026 "Thử" / "Trial"
-  ký ngày 07/04/2026
-  tính đến ngày 31/05/2026
-  sử dụng "schema/inmate.yaml", "schema/offences.yaml"
-
-`,
-  en: `decision "1/QĐ-CTN" year 2026 "Thử" / "Trial"
-  signed on 2026-04-07
-  time counted to 2026-05-31
-  uses "schema/inmate.yaml", "schema/offences.yaml"
-
-`,
-};
 
 /** By the key at the left margin; what the example has itself is left out. */
 type Sections = Readonly<Record<string, string>>;

@@ -1,22 +1,9 @@
 /** Every construct of the language, said in both dialects: the same decision comes out, byte for byte. */
 import { expect, it } from 'vitest';
-import { compileText } from '../harness.ts';
-
-const heads = {
-  vi: `quyết định "1/QĐ" năm 2026 "Thử" / "Trial"
-  ký ngày 07/04/2026
-  tính đến ngày 31/05/2026
-  sử dụng "schema/inmate.yaml", "schema/offences.yaml"
-`,
-  en: `decision "1/QĐ" year 2026 "Thử" / "Trial"
-  signed on 2026-04-07
-  time counted to 2026-05-31
-  uses "schema/inmate.yaml", "schema/offences.yaml"
-`,
-} as const;
+import { compileText, heads } from '../harness.ts';
 
 function bytes(dialect: 'vi' | 'en', body: string): string {
-  const outcome = compileText(`${heads[dialect]}\n${body}`);
+  const outcome = compileText(`${heads[dialect]}${body}`);
   if (!outcome.ok)
     throw new Error(
       `${dialect}: ${outcome.diagnostics.map(({ key, span, source }) => `${key} “${source.text.slice(span.start, span.end)}”`).join('; ')}`,

@@ -1,5 +1,4 @@
 /** `dacxa build`: what other programs use, written from the rules; or a check that it still matches them. */
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DecisionIr } from '../../../runtime/ir.ts';
 import type { Emitted } from '../../emit/emitted.ts';
@@ -9,9 +8,9 @@ import { choose } from '../choose.ts';
 import type { Command, Speaking } from '../command.ts';
 import { load } from '../load.ts';
 import { nodeHost } from '../node-host.ts';
-import { reasonOf } from '../reason.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 import { isUsage, usage } from '../usage.ts';
+import { writeFiles } from '../write-files.ts';
 
 const targets = ['typescript', 'ir', 'json-schema'] as const;
 
@@ -28,7 +27,7 @@ export const build: Command = {
     const emitted = await emit(ir, target.chosen);
     return args.flag('check')
       ? compare(emitted, out, terminal, speaking)
-      : write(emitted, out, terminal, speaking);
+      : writeFiles(emitted, out, terminal, speaking);
   },
 };
 
@@ -61,24 +60,4 @@ async function compare(
     await terminal.out(`${same ? texts.files.upToDate(file) : texts.files.stale(file)}\n`);
   }
   return code;
-}
-
-async function write(
-  emitted: readonly Emitted[],
-  out: string,
-  terminal: Terminal,
-  { texts }: Speaking,
-): Promise<ExitCode> {
-  for (const { path, text } of emitted) {
-    const file = join(out, path);
-    try {
-      mkdirSync(out, { recursive: true });
-      writeFileSync(file, text);
-    } catch (error) {
-      await terminal.err(`${texts.files.unwritable(file, reasonOf(error))}\n`);
-      return 1;
-    }
-    await terminal.out(`${texts.files.written(file)}\n`);
-  }
-  return 0;
 }

@@ -1,5 +1,4 @@
 /** `dacxa template`: empty tables for dossiers, as the schema has them. */
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createSource } from '../../../grammar/index.ts';
 import { decodeText } from '../../decode.ts';
@@ -13,10 +12,10 @@ import type { Schema } from '../../schema/model.ts';
 import { csvTemplate } from '../../template/csv-template.ts';
 import type { Command, Speaking } from '../command.ts';
 import { nodeHost } from '../node-host.ts';
-import { reasonOf } from '../reason.ts';
 import { shippedSchema } from '../shipped-schema.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 import { usage } from '../usage.ts';
+import { writeFiles } from '../write-files.ts';
 
 export const template: Command = {
   takes: { options: { out: 'value' }, least: 0, most: 1 },
@@ -48,26 +47,15 @@ async function write(
   files: readonly Emitted[],
   out: string,
   terminal: Terminal,
-  { texts }: Speaking,
+  speaking: Speaking,
 ): Promise<ExitCode> {
   const taken = files.find(({ path, text }) => {
     const there = nodeHost.read(join(out, path));
     return there !== undefined && !Buffer.from(text).equals(there);
   });
   if (taken !== undefined) {
-    await terminal.err(`${texts.files.taken(join(out, taken.path))}\n`);
+    await terminal.err(`${speaking.texts.files.taken(join(out, taken.path))}\n`);
     return 1;
   }
-  for (const { path, text } of files) {
-    const file = join(out, path);
-    try {
-      mkdirSync(out, { recursive: true });
-      writeFileSync(file, text);
-    } catch (error) {
-      await terminal.err(`${texts.files.unwritable(file, reasonOf(error))}\n`);
-      return 1;
-    }
-    await terminal.out(`${texts.files.written(file)}\n`);
-  }
-  return 0;
+  return writeFiles(files, out, terminal, speaking);
 }

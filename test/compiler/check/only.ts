@@ -1,28 +1,13 @@
 /** A text with the words marked «…» at which exactly one finding must point. */
 import { expect } from 'vitest';
 import type { DiagnosticKey } from '../../../compiler/diagnostics/diagnostic.ts';
-import { findings } from '../../harness.ts';
+import { findings, heads } from '../../harness.ts';
 import type { Finding } from '../../harness.ts';
 
 export interface BothFaces {
   readonly vi: string;
   readonly en: string;
 }
-
-const heads: BothFaces = {
-  vi: `quyết định "1/QĐ-CTN" năm 2026 "Thử" / "Trial"
-  ký ngày 07/04/2026
-  tính đến ngày 31/05/2026
-  sử dụng "schema/inmate.yaml", "schema/offences.yaml"
-
-`,
-  en: `decision "1/QĐ-CTN" year 2026 "Thử" / "Trial"
-  signed on 2026-04-07
-  time counted to 2026-05-31
-  uses "schema/inmate.yaml", "schema/offences.yaml"
-
-`,
-};
 
 /** The one Article that every decision needs, with its rule. */
 const articles: BothFaces = {
