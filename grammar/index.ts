@@ -1,6 +1,8 @@
 /** The language as text: the only door other folders use. */
 export type * from './ast.ts';
-export { levels } from './ast.ts';
+export type * from './expressions.ts';
+export type * from './node.ts';
+export { levels } from './node.ts';
 export type { Fault } from './fault.ts';
 export type { Comment } from './lexemes.ts';
 export { createLexicon, emptyLexicon, spellings } from './lexicon.ts';
@@ -8,10 +10,10 @@ export type { Lexicon, Origin, Phrase, PhraseKind } from './lexicon.ts';
 export { nearest } from './nearest.ts';
 export { parse } from './parse.ts';
 export type { Parsed } from './parse.ts';
-export { printCondition, printTest } from './print/condition.ts';
+export { printCondition } from './print/condition.ts';
 export { printReferences } from './print/references.ts';
 export type { Speller } from './print/speller.ts';
-export { printBand, printDate, printOffenceSet, printValue, unitOf } from './print/value.ts';
+export { printBand, printDate, printValue, unitOf } from './print/value.ts';
 export { declared } from './declared.ts';
 export { dialectOf } from './scan-tables.ts';
 export { scan } from './scanner.ts';

@@ -13,11 +13,11 @@ export function checkNesting(document: Document, tokens: readonly SourceToken[])
     tokens.filter(({ firstOnLine }) => firstOnLine).map((token) => [token.startOffset, token]),
   );
   const faults: Fault[] = [];
-  const report = (token: SourceToken, wanted: number, reason: string): void => {
+  const report = (token: SourceToken, wanted: number): void => {
     faults.push({
       key: 'nestingColumn',
       span: { start: token.startOffset, end: (token.endOffset ?? 0) + 1 },
-      params: { line: token.image, column: token.column + 1, wanted: wanted + 1, reason },
+      params: { line: token.image, column: token.column + 1, wanted: wanted + 1 },
       fix: [reindent(token, wanted)],
     });
   };
@@ -26,7 +26,7 @@ export function checkNesting(document: Document, tokens: readonly SourceToken[])
    * Things that stand side by side begin in one column, deeper than what they stand in. Answers the column that each
    * should have, so that what stands in a misplaced line is not reported as well.
    */
-  const aligned = (offsets: readonly number[], parent: number, reason: string): readonly number[] => {
+  const aligned = (offsets: readonly number[], parent: number): readonly number[] => {
     const columns = offsets
       .flatMap((offset) => starts.get(offset)?.column ?? [])
       .filter((column) => column > parent);
@@ -36,7 +36,7 @@ export function checkNesting(document: Document, tokens: readonly SourceToken[])
     return offsets.map((offset) => {
       const token = starts.get(offset);
       if (token === undefined) return wanted;
-      if (token.column !== wanted && !(outside && token.column <= parent)) report(token, wanted, reason);
+      if (token.column !== wanted && !(outside && token.column <= parent)) report(token, wanted);
       outside ||= token.column <= parent;
       return Math.min(token.column, wanted);
     });
@@ -46,14 +46,12 @@ export function checkNesting(document: Document, tokens: readonly SourceToken[])
     const columns = aligned(
       provisions.map(({ span }) => span.start),
       parent,
-      'provision',
     );
     for (const [at, { statements, children }] of provisions.entries()) {
       const column = columns[at] ?? parent;
       aligned(
         statements.map(({ span }) => span.start),
         column,
-        'statement',
       );
       visit(children, column);
     }

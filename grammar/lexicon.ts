@@ -1,5 +1,5 @@
 /** The phrases a file may use beside keywords: names of the schema, the catalogue and the file itself. */
-import type { Bilingual, Dialect, Span } from './source.ts';
+import type { Bilingual, Span } from './source.ts';
 import { phraseKey } from './words.ts';
 
 /**
@@ -55,5 +55,3 @@ export const spellings = ({ names }: Phrase): readonly string[] => {
 };
 
 export const emptyLexicon = createLexicon([]);
-
-export const nameIn = (names: Bilingual, dialect: Dialect): string => names[dialect];

@@ -51,6 +51,22 @@ export interface Reviewer {
   readonly explain: (record: unknown) => Explanation;
 }
 
+/** Nothing is said of a record that is wrong but what is wrong with it. */
+export const invalidAnswer = (
+  id: Answer['id'],
+  problems: Answer['problems'],
+  decision: Answer['decision'],
+): Answer => ({
+  id,
+  verdict: 'invalid',
+  route: null,
+  failed: [],
+  excludedBy: [],
+  missing: [],
+  problems,
+  decision,
+});
+
 /** Throws a RangeError on a board date or a reading that does not exist: the caller's mistake, not the record's. */
 export function createReviewer<Person = Facts>(
   ir: DecisionIr,
@@ -80,17 +96,7 @@ export function createReviewer<Person = Facts>(
 
   const about = { id: ir.id, hash: ir.hash };
   const answer = ({ id, problems, interpreter }: Prepared): Answer => {
-    if (problems.length > 0)
-      return {
-        id,
-        verdict: 'invalid',
-        route: null,
-        failed: [],
-        excludedBy: [],
-        missing: [],
-        problems,
-        decision: about,
-      };
+    if (problems.length > 0) return invalidAnswer(id, problems, about);
     const { verdict, route, failed, excludedBy, missing } = decide(interpreter);
     return { id, verdict, route, failed, excludedBy, missing, problems, decision: about };
   };

@@ -1,6 +1,6 @@
 /** How the file says a condition, in both languages: the explanation repeats the drafter's words. */
 import { printCondition } from '../../grammar/index.ts';
-import type { Bilingual, Condition, Dialect, Speller, Test, Value } from '../../grammar/index.ts';
+import type { Bilingual, Condition, Dialect, Speller } from '../../grammar/index.ts';
 import type { Context } from './context.ts';
 
 const speller = (context: Context, dialect: Dialect): Speller => ({
@@ -23,6 +23,3 @@ export function headOf(
   const names = context.spellings.get(condition.phrase);
   return names ?? { vi: condition.phrase.text, en: condition.phrase.text };
 }
-
-export const testWords = (context: Context, left: Value, test: Test): Bilingual =>
-  wordsOf(context, { kind: 'comparison', left, test, span: left.span });

@@ -1,6 +1,7 @@
 /** The answer about a record of which some could not be read, and where in the file each problem stands. */
 import { problemText } from '../../runtime/problem-text.ts';
 import type { Problem } from '../../runtime/problem.ts';
+import { invalidAnswer } from '../../runtime/review.ts';
 import type { Answer } from '../../runtime/review.ts';
 import { problemAt } from '../../runtime/trail.ts';
 import type { RecordEntry } from './entry.ts';
@@ -10,17 +11,7 @@ export function withOwnProblems(answer: Answer, { problems = [], locate }: Recor
   const found =
     locate === undefined ? answer.problems : answer.problems.map((problem) => located(problem, locate));
   if (problems.length === 0) return { ...answer, problems: found };
-  const { id, decision } = answer;
-  return {
-    id,
-    verdict: 'invalid',
-    route: null,
-    failed: [],
-    excludedBy: [],
-    missing: [],
-    problems: [...problems, ...found],
-    decision,
-  };
+  return invalidAnswer(answer.id, [...problems, ...found], answer.decision);
 }
 
 function located(problem: Problem, locate: NonNullable<RecordEntry['locate']>): Problem {

@@ -1,12 +1,12 @@
 /** Conditions: what is true or false of a person. */
 import type { CstNode } from 'chevrotain';
-import type { Condition, Connective, Exception, References } from '../ast.ts';
+import type { Condition, Connective, Exception, References } from '../expressions.ts';
 import { has, maybeNode, maybeToken, nodeAt, nodes, spanOf, tokenAt, tokens, words } from './cst.ts';
 import { levelOf } from './level.ts';
 import { numberOf } from './numbers.ts';
 import { buildReferences } from './references.ts';
 import { buildBand, buildOffenceSets, buildValue } from './value.ts';
-import type { Test } from '../ast.ts';
+import type { Test } from '../expressions.ts';
 
 /** Builds a `condition`, an `exceptedCondition` or an `atom`. */
 export function buildCondition(node: CstNode): Condition {

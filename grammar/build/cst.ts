@@ -3,7 +3,7 @@ import type { CstNode, IToken } from 'chevrotain';
 import type { Span } from '../source.ts';
 import { spanOver } from '../source.ts';
 import type { SourceToken } from '../tokens.ts';
-import type { Title, Words } from '../ast.ts';
+import type { Title, Words } from '../node.ts';
 
 const children = (node: CstNode, label: string): readonly (CstNode | IToken)[] => node.children[label] ?? [];
 

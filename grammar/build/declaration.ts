@@ -4,16 +4,15 @@ import type {
   Acknowledgement,
   Assertion,
   Cell,
-  Condition,
   Definition,
   DefinitionBody,
-  ExceptedValue,
   OffenceList,
   Reading,
   Row,
   Table,
-  Words,
 } from '../ast.ts';
+import type { Condition, ExceptedValue } from '../expressions.ts';
+import type { Words } from '../node.ts';
 import { buildCondition } from './condition.ts';
 import { has, maybeNode, maybeToken, nodeAt, nodes, spanOf, title, titleIn, tokenAt, words } from './cst.ts';
 import { buildBand, buildExceptedValue, buildOffenceSets, buildValue } from './value.ts';

@@ -1,19 +1,9 @@
 /** The file as a whole: its head, its declarations, and the provisions nested by their headings. */
 import type { CstNode } from 'chevrotain';
-import type {
-  Declaration,
-  Document,
-  Force,
-  Level,
-  Outer,
-  Provision,
-  Rule,
-  Statement,
-  Title,
-  Waiver,
-  Words,
-} from '../ast.ts';
-import { levels } from '../ast.ts';
+import type { Declaration, Document, Force, Provision, Rule, Statement, Waiver } from '../ast.ts';
+import type { Outer } from '../expressions.ts';
+import type { Level, Title, Words } from '../node.ts';
+import { levels } from '../node.ts';
 import type { Dialect, SourceFile, Span } from '../source.ts';
 import { buildCondition, buildException, buildTest } from './condition.ts';
 import {

@@ -1,5 +1,5 @@
-import { levels } from '../ast.ts';
-import type { Level } from '../ast.ts';
+import { levels } from '../node.ts';
+import type { Level } from '../node.ts';
 
 /** The level that a keyword names: `Clause`, `ClauseHead`. */
 export function levelOf(keyword: string): Level {

@@ -1,8 +1,8 @@
 /** References to provisions, as the act writes them. */
 import type { CstNode } from 'chevrotain';
-import type { Connective, OrdinalRange, Outer, ReferenceGroup, References } from '../ast.ts';
+import type { Connective, OrdinalRange, Outer, ReferenceGroup, References } from '../expressions.ts';
 import type { SourceToken } from '../tokens.ts';
-import { has, maybeNode, maybeToken, nodeAt, nodes, spanOf, tokenAt, tokens } from './cst.ts';
+import { has, maybeNode, maybeToken, nodes, spanOf, tokenAt, tokens } from './cst.ts';
 import { levelOf } from './level.ts';
 import { ordinalOf } from './numbers.ts';
 
@@ -49,5 +49,3 @@ export function buildOuter(node: CstNode): Outer {
 export const ordinalText = (node: CstNode): string => ordinalOf(ordinalToken(node));
 
 export const ordinalToken = (node: CstNode): SourceToken => tokenAt(node, 'ordinal');
-
-export const ordinalIn = (node: CstNode): CstNode => nodeAt(node, 'ordinal');

@@ -10,7 +10,7 @@ import type {
   Limited,
   OffenceSet,
   Value,
-} from '../ast.ts';
+} from '../expressions.ts';
 import type { SourceToken } from '../tokens.ts';
 import { buildCondition } from './condition.ts';
 import {

@@ -1,5 +1,5 @@
 /** Conditions in words, on one line: for messages, fixes and explanations. */
-import type { Condition, Connective, Count, Exception, Test } from '../ast.ts';
+import type { Condition, Connective, Count, Exception, Test } from '../expressions.ts';
 import type { Keyword } from '../vocabulary.ts';
 import { spell } from '../vocabulary.ts';
 import { printReferences, belowKeyword } from './references.ts';

@@ -1,5 +1,6 @@
 /** References to provisions in words. */
-import type { Below, Level, OrdinalRange, Outer, ReferenceGroup, References } from '../ast.ts';
+import type { Below, OrdinalRange, Outer, ReferenceGroup, References } from '../expressions.ts';
+import type { Level } from '../node.ts';
 import type { Dialect } from '../source.ts';
 import type { Keyword } from '../vocabulary.ts';
 import { spell, vocabulary } from '../vocabulary.ts';

@@ -1,5 +1,5 @@
 /** How names are spelled when a tree is printed: the one thing about printing that needs to know what they mean. */
-import type { Words } from '../ast.ts';
+import type { Words } from '../node.ts';
 import type { Bilingual, Dialect } from '../source.ts';
 
 export interface Speller {

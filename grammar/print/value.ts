@@ -1,10 +1,11 @@
 /** Values in words. */
-import type { Amount, Band, BandEnd, ExceptedValue, OffenceSet, Value, Words } from '../ast.ts';
+import type { Amount, Band, BandEnd, OffenceSet, Value } from '../expressions.ts';
+import type { Words } from '../node.ts';
 import type { Dialect } from '../source.ts';
 import { spell, units } from '../vocabulary.ts';
 import type { Unit } from '../vocabulary.ts';
 import { phraseKey } from '../words.ts';
-import { printCondition, printPredicate } from './condition.ts';
+import { printPredicate } from './condition.ts';
 import { printName, printSeries } from './speller.ts';
 import type { Speller } from './speller.ts';
 
@@ -50,15 +51,6 @@ export function printValue(value: Value, speller: Speller): string {
     case 'valueGroup':
       return `(${print(value.value)})`;
   }
-}
-
-export function printExceptedValue({ value, exceptions }: ExceptedValue, speller: Speller): string {
-  const rest = exceptions.map(
-    ({ when, value: instead }) =>
-      `, ${spell('Except', speller.dialect)} ${printCondition(when, speller)} ` +
-      `${spell('Then', speller.dialect)} ${printValue(instead, speller)}`,
-  );
-  return [printValue(value, speller), ...rest].join('');
 }
 
 /** dd/mm/yyyy in Vietnamese, ISO in English. */
