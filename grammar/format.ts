@@ -15,8 +15,7 @@ import type { Dialect, SourceFile } from './source.ts';
 import { phraseKey } from './words.ts';
 
 export type Printed =
-  | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly faults: readonly Fault[] };
+  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly faults: readonly Fault[] };
 
 /** Lays a file out in its own dialect. */
 export function formatText(source: SourceFile, lexicon: Lexicon, known?: Spellings): Printed {

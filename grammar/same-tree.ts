@@ -16,7 +16,8 @@ export function treeKey(document: Document, nameOf: (words: Words) => string): s
     if (isWords(value)) return nameOf(value);
     if (value['kind'] === 'group') return bare(value);
     const { span: _span, head: _head, ...rest } = value;
-    if ('readings' in rest && isWords(rest['chosen'])) return { ...rest, chosen: chosenIn(rest, rest['chosen']) };
+    if ('readings' in rest && isWords(rest['chosen']))
+      return { ...rest, chosen: chosenIn(rest, rest['chosen']) };
     if ('groups' in rest && Array.isArray(rest['connectives']))
       return { ...rest, connectives: [...new Set<unknown>(rest['connectives'])].toSorted() };
     return rest;

@@ -37,7 +37,12 @@ export function anchorsOf(document: Document): readonly Anchor[] {
   };
 
   const header = (): void => {
-    const parent = add({ node: document.header, path: 'header', span: document.header.span, parent: undefined });
+    const parent = add({
+      node: document.header,
+      path: 'header',
+      span: document.header.span,
+      parent: undefined,
+    });
     if (document.header.kind === 'decision')
       for (const part of ['signed', 'cutoff'] as const) {
         const date = document.header[part];
@@ -93,7 +98,12 @@ export function anchorsOf(document: Document): readonly Anchor[] {
       for (const [at, reading] of node.readings.entries()) {
         const inner = `${path}.readings.${at}`;
         const anchor = add({ node: reading, path: inner, span: reading.span, parent });
-        const part = add({ node: reading.body, path: `${inner}.body`, span: reading.body.span, parent: anchor });
+        const part = add({
+          node: reading.body,
+          path: `${inner}.body`,
+          span: reading.body.span,
+          parent: anchor,
+        });
         if ('kind' in reading.body) sentence(reading.body, `${inner}.body`, part);
         add({ node: reading.source, path: `${inner}.source`, span: reading.source.span, parent: anchor });
       }
@@ -140,7 +150,10 @@ export function anchorsOf(document: Document): readonly Anchor[] {
   header();
   for (const [at, each] of document.declarations.entries()) statement(each, `declarations.${at}`, undefined);
   for (const [at, each] of document.provisions.entries()) provision(each, `provisions.${at}`, undefined);
-  return anchors.map((anchor, at) => ({ anchor, at })).toSorted(inOrder).map(({ anchor }) => anchor);
+  return anchors
+    .map((anchor, at) => ({ anchor, at }))
+    .toSorted(inOrder)
+    .map(({ anchor }) => anchor);
 }
 
 interface Numbered {

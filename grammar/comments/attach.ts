@@ -49,9 +49,13 @@ export function attachComments(document: Document, comments: readonly Comment[])
   const ordered = placed.toSorted((one, other) => one.comment.start - other.comment.start);
   return {
     at: (node, place) =>
-      ordered.filter((each) => each.anchor.node === node && each.place === place).map(({ comment }) => comment),
+      ordered
+        .filter((each) => each.anchor.node === node && each.place === place)
+        .map(({ comment }) => comment),
     endsLineWithin: ({ start, end }) =>
-      placed.some(({ anchor: { span }, place }) => place === 'beside' && span.start >= start && span.end <= end),
+      placed.some(
+        ({ anchor: { span }, place }) => place === 'beside' && span.start >= start && span.end <= end,
+      ),
     list: ordered
       .map(({ anchor: { path }, place, comment: { text } }) => ({ path, place, text }))
       .toSorted((one, other) => (one.path < other.path ? -1 : one.path > other.path ? 1 : 0)),

@@ -47,7 +47,7 @@ function headerDoc({ header }: Document, page: Page): Doc {
   const dates =
     header.kind === 'shared'
       ? []
-      : ([['Signed', header.signed] as const, ['CutoffHead', header.cutoff] as const]).flatMap(
+      : [['Signed', header.signed] as const, ['CutoffHead', header.cutoff] as const].flatMap(
           ([keyword, date]): readonly Item[] =>
             date === undefined
               ? []

@@ -36,7 +36,8 @@ export function spellerOf(
 
 const isQuoteAt = ({ text }: SourceFile, offset: number): boolean => /["“”„‟«»]/u.test(text[offset] ?? '');
 
-const isOnlyValue = (key: string, { byKey }: Lexicon): boolean => byKey.value.has(key) && !byKey.name.has(key);
+const isOnlyValue = (key: string, { byKey }: Lexicon): boolean =>
+  byKey.value.has(key) && !byKey.name.has(key);
 
 /** The one spelling that all meanings share, or the one that is written. */
 function namesOf({ text }: Words, { byKey }: Lexicon, dialect: Dialect): Bilingual | undefined {

@@ -9,7 +9,8 @@ import type { Speller } from './speller.ts';
 
 export type Doc = builders.Doc;
 
-export const { align, fill, group, hardline, ifBreak, indent, indentIfBreak, join, line, lineSuffix } = builders;
+export const { align, fill, group, hardline, ifBreak, indent, indentIfBreak, join, line, lineSuffix } =
+  builders;
 
 /** A new line that does not force what stands around it apart. */
 export const { hardlineWithoutBreakParent: newLine } = builders;
@@ -71,5 +72,10 @@ function isAfterGap({ source }: Page, offset: number): boolean {
   if (at < 2) return false;
   // A bullet, a bar or the keyword of a line may stand before it, but nothing that ended a line.
   const startsLine = /^[^"]*$/.test(lineText(source, at).slice(0, column - 1));
-  return startsLine && lineText(source, at - 1).replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, '').trim() === '';
+  return (
+    startsLine &&
+    lineText(source, at - 1)
+      .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, '')
+      .trim() === ''
+  );
 }

@@ -41,7 +41,8 @@ export const belowKeyword = ({ quantity, level }: Below): Keyword => below[quant
 export function printReferences({ groups, connectives }: References, { dialect }: Speller): string {
   // Commas alone stay commas: whether they mean all or one depends on the verb.
   const [joint] = connectives;
-  const conjunction = joint === undefined ? undefined : spell(connectives.includes('or') ? 'Or' : 'And', dialect);
+  const conjunction =
+    joint === undefined ? undefined : spell(connectives.includes('or') ? 'Or' : 'And', dialect);
   const parts = groups.map((group) => printGroup(group, conjunction, dialect));
   // Between groups of several members a comma is enough, as the act writes it.
   return groups.some(({ ordinals }) => ordinals.length > 1)

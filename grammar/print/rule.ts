@@ -27,7 +27,8 @@ type SaidOfSubject = Rule & { readonly condition: Comparison };
 /** `mức án phải ít nhất là …`: the duty begins with what it speaks of. A denial stays whole. */
 function isSaidOfSubject(rule: Rule): rule is SaidOfSubject {
   const { condition, span } = rule;
-  if (rule.force !== 'duty' || condition.kind !== 'comparison' || span.start !== condition.span.start) return false;
+  if (rule.force !== 'duty' || condition.kind !== 'comparison' || span.start !== condition.span.start)
+    return false;
   return condition.test.kind === 'within' || !condition.test.negated;
 }
 

@@ -6,7 +6,19 @@ import { spell, vocabulary } from '../vocabulary.ts';
 import { valueDoc } from './amount.ts';
 import { denied, printCondition, printCountHead, printTest } from './condition.ts';
 import type { Doc, Page } from './page.ts';
-import { above, align, beside, group, ifBreak, indent, indentIfBreak, line, newLine, say, stack } from './page.ts';
+import {
+  above,
+  align,
+  beside,
+  group,
+  ifBreak,
+  indent,
+  indentIfBreak,
+  line,
+  newLine,
+  say,
+  stack,
+} from './page.ts';
 import { belowKeyword, printReferences } from './references.ts';
 import { printName } from './speller.ts';
 import { bandParts } from './value.ts';
@@ -37,7 +49,11 @@ export function conditionDoc(condition: Condition, page: Page, tail: Doc = ''): 
       return exceptionDoc(inner(condition.condition), condition, condition.exception, page);
     case 'exists': {
       if (condition.such.kind === 'in') return [printCondition(condition, speller), tail];
-      return [printName(condition.phrase, speller), ` ${say(page, 'Where')} `, inner(condition.such.condition)];
+      return [
+        printName(condition.phrase, speller),
+        ` ${say(page, 'Where')} `,
+        inner(condition.such.condition),
+      ];
     }
     case 'every':
       return [printName(condition.phrase, speller), ' ', predicateDoc(condition.condition, page, tail)];
@@ -87,7 +103,8 @@ function chainDoc(chain: Chain, page: Page, tail: Doc): Doc {
 
 /** What is said of each item: its own `is` stands in the phrase before it. */
 export function predicateDoc(condition: Condition, page: Page, tail: Doc = ''): Doc {
-  const bare = condition.kind === 'comparison' && condition.test.kind !== 'is' && page.speller.dialect === 'en';
+  const bare =
+    condition.kind === 'comparison' && condition.test.kind !== 'is' && page.speller.dialect === 'en';
   if (!bare) return conditionDoc(condition, page, tail);
   return [valueDoc(condition.left, page), ' ', testDoc(condition.test, page, ''), tail];
 }

@@ -28,7 +28,8 @@ export function printName(words: Words, speller: Speller): string {
   const names = speller.names(words);
   const name = names?.[speller.dialect] ?? words.text;
   if (speller.isQuoted === undefined) return isPlain(name) ? name : `"${name}"`;
-  const bare = !speller.isQuoted(words) && isPlain(name) && (names === undefined || [names.vi, names.en].every(isPlain));
+  const bare =
+    !speller.isQuoted(words) && isPlain(name) && (names === undefined || [names.vi, names.en].every(isPlain));
   return bare ? name : printText(name);
 }
 

@@ -17,7 +17,11 @@ export function tableDoc(table: Table, page: Page): Doc {
   const widths = widthsOf([head, ...cells]);
   const [first] = columns;
   const items = [
-    { node: columns, start: first?.span.start ?? table.title.span.end, doc: [rowText(head, widths), beside(page, columns)] },
+    {
+      node: columns,
+      start: first?.span.start ?? table.title.span.end,
+      doc: [rowText(head, widths), beside(page, columns)],
+    },
     ...rows.map((row, at) => ({
       node: row,
       start: row.span.start,
@@ -57,4 +61,3 @@ const widthsOf = (rows: readonly (readonly string[])[]): readonly number[] =>
 
 const rowText = (cells: readonly string[], widths: readonly number[]): string =>
   `| ${cells.map((cell, at) => cell + ' '.repeat((widths[at] ?? 0) - displayWidth(cell))).join(' | ')} |`;
-

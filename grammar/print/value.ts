@@ -190,7 +190,11 @@ export function offenceParts(
         : part.first === part.last
           ? part.first
           : `${part.first} ${spell('To', dialect)} ${part.last}`;
-    const keyword = spellNumber(kind, several || (part.kind === 'articles' && part.first !== part.last), dialect);
+    const keyword = spellNumber(
+      kind,
+      several || (part.kind === 'articles' && part.first !== part.last),
+      dialect,
+    );
     return { text: `${at === 0 ? `${whole} ` : ''}${begins ? `${keyword} ` : ''}${cited}`, begins };
   });
 }
