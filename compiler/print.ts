@@ -1,5 +1,5 @@
 /** A file of rules in its one layout, and in the other language. */
-import { printDocument } from '../grammar/index.ts';
+import { printDocument } from '../grammar/format.ts';
 import type { Bilingual, Declaration, Dialect, Document, Provision, Statement } from '../grammar/index.ts';
 import { diagnostic, done, failed, isError } from './diagnostics/diagnostic.ts';
 import type { Diagnostic, Outcome } from './diagnostics/diagnostic.ts';

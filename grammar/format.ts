@@ -1,4 +1,7 @@
-/** A file of rules in, the same file in the one layout out: in its own dialect or in the other one. */
+/**
+ * A file of rules in, the same file in the one layout out: in its own dialect or in the other one. A door of its own, since
+ * who only reads files need not wait for what lays them out.
+ */
 import type { Document } from './ast.ts';
 import { attachComments } from './comments/attach.ts';
 import type { Attachment } from './comments/attach.ts';
@@ -13,6 +16,9 @@ import { treeKey } from './same-tree.ts';
 import { createSource } from './source.ts';
 import type { Dialect, SourceFile } from './source.ts';
 import { phraseKey } from './words.ts';
+
+export type { Attachment, CommentPlace } from './comments/attach.ts';
+export type { Spellings } from './print/lexicon-speller.ts';
 
 export type Printed =
   { readonly ok: true; readonly text: string } | { readonly ok: false; readonly faults: readonly Fault[] };

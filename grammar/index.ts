@@ -1,4 +1,4 @@
-/** The language as text: the only door other folders use. */
+/** The language as text: the door other folders use. To print whole files there is one more, `format.ts`, loaded when asked. */
 export type * from './ast.ts';
 export type * from './expressions.ts';
 export type * from './node.ts';
@@ -7,9 +7,6 @@ export type { Fault } from './fault.ts';
 export type { Comment } from './lexemes.ts';
 export { createLexicon, emptyLexicon, spellings } from './lexicon.ts';
 export type { Lexicon, Origin, Phrase, PhraseKind } from './lexicon.ts';
-export { attachments, formatText, printDocument, treeKeyOf } from './format.ts';
-export type { Printed } from './format.ts';
-export type { Attachment, CommentPlace } from './comments/attach.ts';
 export { nearest } from './nearest.ts';
 export { parse } from './parse.ts';
 export type { Parsed } from './parse.ts';

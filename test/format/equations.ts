@@ -5,8 +5,9 @@ import type { Outcome } from '../../compiler/diagnostics/diagnostic.ts';
 import { format, translate } from '../../compiler/print.ts';
 import { read } from '../../compiler/read.ts';
 import { spellingsIn } from '../../compiler/resolve/resolve.ts';
-import { attachments, treeKeyOf } from '../../grammar/index.ts';
-import type { Attachment, Dialect } from '../../grammar/index.ts';
+import { attachments, treeKeyOf } from '../../grammar/format.ts';
+import type { Attachment } from '../../grammar/format.ts';
+import type { Dialect } from '../../grammar/index.ts';
 import { hostOf } from '../harness.ts';
 
 type Files = Readonly<Record<string, string>>;
