@@ -1,5 +1,5 @@
 /** Conditions laid out: lists one bullet a line, long sentences broken before `và` and `hoặc`. */
-import type { Below, Chain, Condition, Exception, Meets, References, Test } from '../expressions.ts';
+import type { Below, Chain, Comparison, Condition, Exception, Meets, References } from '../expressions.ts';
 import type { Dialect } from '../source.ts';
 import { textOf } from '../source.ts';
 import { spell, vocabulary } from '../vocabulary.ts';
@@ -62,7 +62,7 @@ export function conditionDoc(condition: Condition, page: Page, tail: Doc = ''): 
         ? [printCondition(condition, speller), tail]
         : [printCountHead(condition, speller), ` ${say(page, 'Where')} `, inner(condition.where)];
     case 'comparison':
-      return [valueDoc(condition.left, page), ' ', testDoc(condition.test, page), tail];
+      return [valueDoc(condition.left, page), ' ', testDoc(condition, page), tail];
     case 'meets':
       return [`${verbOf(condition, page)} ${referencesText(condition.references, page)}`, tail];
     case 'below':
@@ -106,16 +106,20 @@ export function predicateDoc(condition: Condition, page: Page, tail: Doc = ''): 
   const bare =
     condition.kind === 'comparison' && condition.test.kind !== 'is' && page.speller.dialect === 'en';
   if (!bare) return conditionDoc(condition, page, tail);
-  return [valueDoc(condition.left, page), ' ', testDoc(condition.test, page, ''), tail];
+  return [valueDoc(condition.left, page), ' ', testDoc(condition, page, ''), tail];
 }
 
 /** `is` of a comparison; `be` after `must`, nothing after a phrase that has it already. */
-export function testDoc(test: Test, page: Page, copula = `${spell('Is', 'en')} `): Doc {
+export function testDoc(
+  { left, test }: Pick<Comparison, 'left' | 'test'>,
+  page: Page,
+  copula = `${spell('Is', 'en')} `,
+): Doc {
   const { speller } = page;
   if (test.kind !== 'within') return withCopula(printTest(test, speller), copula, speller.dialect);
   return [
     speller.dialect === 'en' ? copula : '',
-    bandParts(test.band, speller).map((part, at) => [
+    bandParts(test.band, speller, left).map((part, at) => [
       at === 0 ? '' : ' ',
       typeof part === 'string' ? part : valueDoc(part, page),
     ]),
