@@ -64,6 +64,8 @@ export function denied(condition: Condition, speller: Speller): Condition {
 
 /** What is said of each item: its own `is` stands in the phrase before it. */
 export function printPredicate(condition: Condition, speller: Speller): string {
+  if (condition.kind === 'group' && condition.condition.kind === 'comparison')
+    return `(${printPredicate(condition.condition, speller)})`;
   if (condition.kind !== 'comparison') return printCondition(condition, speller);
   const test = printTest(condition.test, speller);
   const bare = condition.test.kind === 'is' ? test : test.replace(new RegExp(`^${spell('Is', 'en')} `), '');
