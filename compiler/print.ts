@@ -12,10 +12,11 @@ import { spellingsIn } from './resolve/resolve.ts';
 /** The file at `path` laid out. Only what keeps it from being read is a mistake here. */
 export function format(path: string, host: Host): Outcome<string> {
   const outcome = readable(path, host);
-  if (!outcome.ok) return outcome;
-  const { document, comments, known, spellings } = outcome.value;
-  return done(printDocument(document, comments, known.lexicon, document.dialect, spellings));
+  return outcome.ok ? done(printed(outcome.value, outcome.value.document.dialect)) : outcome;
 }
+
+export const printed = ({ document, comments, known, spellings }: Readable, dialect: Dialect): string =>
+  printDocument(document, comments, known.lexicon, dialect, spellings);
 
 export interface Readable extends ReadDecision {
   readonly spellings: Spellings & { readonly diagnostics: readonly Diagnostic[] };
@@ -36,10 +37,10 @@ export function readable(path: string, host: Host): Outcome<Readable> {
 export function translate(path: string, host: Host, to: Dialect): Outcome<string> {
   const outcome = readable(path, host);
   if (!outcome.ok) return outcome;
-  const { document, comments, known, spellings } = outcome.value;
+  const { document, spellings } = outcome.value;
   const mistakes = [...spellings.diagnostics, ...nameless(document, to)];
   if (mistakes.length > 0) return failed(mistakes);
-  return done(printDocument(document, comments, known.lexicon, to, spellings));
+  return done(printed(outcome.value, to));
 }
 
 /** Names that are called by, and have no spelling in the language. */

@@ -1,6 +1,6 @@
 /** Prettier's plugin: `prettier --plugin dacxa/prettier decisions/*.rules`, and examples in Markdown after ```` ```rules ````. */
 import process from 'node:process';
-import { printDocument, spellerOf } from '../../grammar/format.ts';
+import { spellerOf } from '../../grammar/format.ts';
 import { dialectOf, createSource, positionAt } from '../../grammar/index.ts';
 import { createPlugin } from '../../grammar/prettier/plugin.ts';
 import type { NotOpened, OpenedFile } from '../../grammar/prettier/plugin.ts';
@@ -10,7 +10,7 @@ import { shippedSchema } from '../cli/shipped-schema.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { say } from '../diagnostics/say.ts';
 import type { Host } from '../host.ts';
-import { readable } from '../print.ts';
+import { printed, readable } from '../print.ts';
 
 const plugin = createPlugin((text, path) => {
   if (path !== undefined) return opened(path, text, '');
@@ -40,7 +40,7 @@ function opened(path: string, text: string, head: string): OpenedFile | NotOpene
   if (!outcome.ok) return notOpened(outcome.diagnostics[0], path);
   const { document, comments, known, spellings } = outcome.value;
   // Printed once for its own check: what prettier lays out in another width says the same.
-  printDocument(document, comments, known.lexicon, document.dialect, spellings);
+  printed(outcome.value, document.dialect);
   const speller = spellerOf(document, known.lexicon, document.dialect, spellings);
   return { document, remarks: comments, speller, fragment: head !== '' };
 }
