@@ -28,8 +28,7 @@ export function documentDoc(
   };
   const { header, declarations, provisions } = document;
   const head: Item = { node: header, start: header.span.start, doc: headerDoc(document, page) };
-  const items: readonly Item[] = [
-    ...(fragment ? [] : [head]),
+  const below = [
     ...declarations.map((node) => ({
       node,
       start: node.span.start,
@@ -38,6 +37,9 @@ export function documentDoc(
     })),
     ...provisionItems(provisions, page),
   ];
+  // A property may stand after the provisions: it stays there.
+  const ordered = below.toSorted((one, other) => one.start - other.start);
+  const items = fragment ? ordered : [head, ...ordered];
   return [stack(page, items), hardline];
 }
 

@@ -191,3 +191,22 @@ it('names the parent of a paragraph that would be read as part of the point befo
   expect(abroad(text)).toContain('    paragraph 2 of clause 1 "D" / "D"\n');
   expectEquations(heads.vi + text, 'vi');
 });
+
+it('leaves lists and properties where they stand, before the provisions or after', () => {
+  const text = `khẳng định "đầu" / "first": giới tính là nữ
+
+Điều 3 "A" / "A"
+  phải đang mang thai
+
+# Kiểm tra chính quy tắc này.
+khẳng định "mẹ" / "mother": nếu đang mang thai thì giới tính là nữ
+
+Điều 5 "C" / "C"
+  không đặt điều kiện vì "d" / "d"
+
+danh mục tội "nhóm" / "group"
+  - giết người
+`;
+  expect(body(text)).toBe(text);
+  expectEquations(heads.vi + text, 'vi');
+});
