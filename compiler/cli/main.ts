@@ -3,6 +3,7 @@ import { readArgs } from './args.ts';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { explain } from './commands/explain.ts';
+import { read } from './commands/read.ts';
 import { readings } from './commands/readings.ts';
 import { review } from './commands/review.ts';
 import { template } from './commands/template.ts';
@@ -25,6 +26,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
   explain,
   readings,
   template,
+  read,
 };
 
 const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name);

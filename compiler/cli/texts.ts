@@ -5,7 +5,16 @@ import type { Dossiers } from '../review/entry.ts';
 import { cliTextsEn } from './texts.en.ts';
 import { cliTextsVi } from './texts.vi.ts';
 
-export const commandNames = ['check', 'test', 'build', 'review', 'explain', 'readings', 'template'] as const;
+export const commandNames = [
+  'check',
+  'test',
+  'build',
+  'review',
+  'explain',
+  'readings',
+  'template',
+  'read',
+] as const;
 
 export type CommandName = (typeof commandNames)[number];
 

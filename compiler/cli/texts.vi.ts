@@ -93,6 +93,15 @@ export const cliTextsVi: CliTexts = {
           ['--out THƯ_MỤC', 'nơi ghi; tệp đã có nội dung khác thì không bị ghi đè'],
         ],
       },
+      read: {
+        about: 'viết quyết định thành văn bản để đọc và đối chiếu, dành cho người không dùng tệp quy tắc',
+        usage: 'TỆP',
+        options: [
+          ['--format html|md', 'một trang HTML để xem và in (mặc định) hay Markdown'],
+          ['--lang vi|en|both', 'tiếng Việt, tiếng Anh, hay cả hai đặt cạnh nhau'],
+          ['--out TỆP', 'ghi vào tệp thay vì ra màn hình'],
+        ],
+      },
     },
   },
   ourFault:
