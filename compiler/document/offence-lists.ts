@@ -1,5 +1,5 @@
 /** Lists of offences in words: which articles of which Code, and what the catalogue calls them. */
-import type { CitedPart, OffenceList, OffenceSet } from '../../grammar/index.ts';
+import type { Bilingual, CitedPart, OffenceList, OffenceSet } from '../../grammar/index.ts';
 import { idOf } from '../names/ids.ts';
 import { membersOfArticles, membersOfChapter } from '../schema/offence-sets.ts';
 import { offencesAnchor } from './anchors.ts';
@@ -47,7 +47,7 @@ function rowsOf(entry: OffenceSet, names: Names, lang: DocumentLanguage): readon
       return [[say`${texts.listed}`, proseOf([link])]];
     }
     const { offence } = named;
-    const articles = groupedByCode(offence.members).map(({ code, articles: cited }) =>
+    const articles = groupedByCode(offence.members, names, lang).map(({ code, articles: cited }) =>
       texts.articlesOf(cited, penalCode(code)),
     );
     return [[say`${articles.join('; ')}`, say`${capitalText(offence.names[lang])}`]];
@@ -60,15 +60,30 @@ function rowsOf(entry: OffenceSet, names: Names, lang: DocumentLanguage): readon
   ]);
 }
 
-/** `2015/168`, `1999/194:trading` → the articles of each Code, newest first as the catalogue has them. */
-function groupedByCode(members: readonly string[]): readonly { code: string; articles: readonly string[] }[] {
+/** `2015/168`, `1999/194:trading` → the articles of each Code, with the act where an article names several. */
+function groupedByCode(
+  members: readonly string[],
+  names: Names,
+  lang: DocumentLanguage,
+): readonly { readonly code: string; readonly articles: readonly string[] }[] {
   const byCode = new Map<string, string[]>();
   for (const member of members) {
-    const [, code = '', article = ''] = /^([^/]+)\/([^:]+)/u.exec(member) ?? [];
+    const [, code = '', article = '', act] = /^([^/]+)\/([^:]+)(?::(.+))?/u.exec(member) ?? [];
     const articles = byCode.get(code) ?? [];
-    if (!articles.includes(article)) byCode.set(code, [...articles, article]);
+    const said =
+      act === undefined ? article : `${article} (${documentTexts[lang].act(actName(act, names)[lang])})`;
+    if (!articles.includes(said)) byCode.set(code, [...articles, said]);
   }
   return [...byCode].map(([code, articles]) => ({ code, articles }));
+}
+
+/** The acts that one article names together are values of a field of the record. */
+function actName(act: string, { schema }: Names): Bilingual {
+  const fields = schema.entries.flatMap((entry) =>
+    entry.isList ? entry.fields.filter(({ key }) => key === entry.offence?.acts) : [],
+  );
+  const value = fields.flatMap(({ values }) => values ?? []).find(({ key }) => key === act);
+  return value?.names ?? { vi: act, en: act };
 }
 
 function membersText(part: CitedPart, code: string, names: Names, lang: DocumentLanguage): string {

@@ -48,7 +48,7 @@ function openingOf({ header }: Document): readonly Both<Block>[] {
   const act = bothOf((lang): Block => {
     const signed = header.signed && sentences[lang].date(header.signed.iso);
     // It stands like a heading: no full stop.
-    const prose = say`${documentTexts[lang].act(header.number.text, signed)}`;
+    const prose = say`${documentTexts[lang].decision(header.number.text, signed)}`;
     return { kind: 'paragraph', prose, items: [] };
   });
   return [act, about];

@@ -83,7 +83,8 @@ th, td { border: 1px solid var(--line); padding: 0.4rem 0.6rem; text-align: left
 thead th { background: var(--head); }
 tbody th { font-weight: normal; }
 .long tbody th { width: 32%; }
-table:not(.long) thead th:last-child { min-width: 6.5rem; }
+table:not(.long) tbody th { width: 36%; }
+table:not(.long) thead th:last-child { width: 26%; }
 .heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 sup { font: 600 0.68em/1 system-ui, sans-serif; margin-left: 0.15em; }
 sup a { text-decoration: none; padding: 0.1em; }
@@ -102,13 +103,13 @@ nav ul ul { padding-left: 1.1rem; margin: 0.1rem 0 0.5rem; font-size: 0.97rem; }
 nav li { margin: 0.15rem 0; }
 nav a { text-decoration: none; }
 nav a:hover { text-decoration: underline; }
-nav .en { color: var(--muted); font-style: italic; }
+nav .en { color: var(--muted); font-style: italic; margin-left: 0.3em; }
 main { padding-bottom: 5rem; }
 :target { scroll-margin-top: 1rem; }
 :target > h2, :target > h3, :target > h4, :target > h5, .row:target { background: var(--head); }
 .both .row > * { min-width: 0; }
 .both :is(h1, h2, h3, h4, h5, h6) > span { display: block; }
-@media not print and (max-width: 55.99rem) {
+@media screen and (max-width: 55.99rem) {
   .both .row > [lang="en"], .both :is(h2, h3, h4, h5, h6) > [lang="en"] {
     border-left: 3px solid var(--line); padding-left: 0.8rem;
   }
@@ -121,7 +122,7 @@ main { padding-bottom: 5rem; }
   .both nav > ul { columns: 2; column-gap: 2rem; }
   .both nav > ul > li { break-inside: avoid; }
 }
-@media not print and (min-width: 74rem) {
+@media screen and (min-width: 74rem) {
   :root:not(.both) body {
     display: grid; grid-template: auto 1fr / 20rem minmax(0, 46rem); column-gap: 3.5rem; justify-content: center;
   }
@@ -153,8 +154,9 @@ main { padding-bottom: 5rem; }
   main > section.part { break-before: page; margin-top: 0; }
   p, li { orphans: 2; widows: 2; }
   thead { display: table-header-group; }
-  tr, .assessed, .waived, .notEncoded { break-inside: avoid; }
+  tr, .note, table:not(.long) { break-inside: avoid; }
   .long tr { break-inside: auto; }
+  .long tbody tr:first-child { break-before: avoid; }
   a { color: inherit; text-decoration: none; }
   a.term, a.offences { text-decoration: underline dotted; }
   .both .row, .both :is(h1, h2, h3, h4, h5, h6) {

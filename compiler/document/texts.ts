@@ -3,7 +3,7 @@ import type { DocumentLanguage } from './document.ts';
 
 export interface DocumentTexts {
   /** What the document sets out. */
-  readonly act: (number: string, signed: string | undefined) => string;
+  readonly decision: (number: string, signed: string | undefined) => string;
   readonly cutoff: string;
   readonly cutoffMeans: (date: string) => string;
   readonly board: string;
@@ -36,6 +36,8 @@ export interface DocumentTexts {
   /** An offence among others of its chapter. */
   readonly named: (offence: string, article: string) => string;
   readonly listed: string;
+  /** One of several acts of an article. */
+  readonly act: (name: string) => string;
   readonly unnamed: string;
   readonly wholeCode: string;
 }
@@ -44,7 +46,7 @@ const countVi: Readonly<Record<number, string>> = { 2: 'hai', 3: 'ba', 4: 'bốn
 const countEn: Readonly<Record<number, string>> = { 2: 'two', 3: 'three', 4: 'four', 5: 'five' };
 
 const vi: DocumentTexts = {
-  act: (number, signed) => `Quyết định số ${number}${signed === undefined ? '' : ` ${signed}`}`,
+  decision: (number, signed) => `Quyết định số ${number}${signed === undefined ? '' : ` ${signed}`}`,
   cutoff: 'Mốc tính thời gian',
   cutoffMeans: (date) =>
     `Mốc tính thời gian là ${date}; thời gian đã chấp hành án phạt tù để xét đặc xá tính đến ngày này`,
@@ -78,12 +80,13 @@ const vi: DocumentTexts = {
   articlesOf: (articles, code) => `${articles.map((article) => `Điều ${article}`).join(', ')} ${code}`,
   named: (offence, article) => `${offence} (Điều ${article})`,
   listed: 'Nhóm tội đã nêu',
+  act: (name) => `hành vi ${name}`,
   unnamed: 'các tội quy định tại điều luật này',
   wholeCode: 'Toàn bộ các tội quy định trong Bộ luật',
 };
 
 const en: DocumentTexts = {
-  act: (number, signed) => `Decision No. ${number}${signed === undefined ? '' : ` of ${signed}`}`,
+  decision: (number, signed) => `Decision No. ${number}${signed === undefined ? '' : ` of ${signed}`}`,
   cutoff: 'Cut-off date',
   cutoffMeans: (date) => `The cut-off date is ${date}; time served is counted up to this date`,
   board: 'Board date',
@@ -117,6 +120,7 @@ const en: DocumentTexts = {
   articlesOf: (articles, code) => `${articles.map((article) => `Article ${article}`).join(', ')}, ${code}`,
   named: (offence, article) => `${offence} (Article ${article})`,
   listed: 'Another list',
+  act: (name) => `the act of ${name}`,
   unnamed: 'the offences provided for there',
   wholeCode: 'Every offence of the Code',
 };

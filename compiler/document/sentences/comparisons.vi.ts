@@ -4,7 +4,7 @@ import { unitOf, units } from '../../../grammar/index.ts';
 import { proseOf, say, series } from '../prose.ts';
 import type { Prose } from '../prose.ts';
 import { offencesVi, isGroup, isWholeCode } from './offences.vi.ts';
-import { enumerationOf } from './telling.ts';
+import { enumerationOf, isPersons } from './telling.ts';
 import type { Telling } from './telling.ts';
 import { bandVi, isAge, nameVi, valueVi } from './values.vi.ts';
 
@@ -135,6 +135,10 @@ export function hasOwnSubject(condition: Condition, telling: Telling): boolean {
       return condition.items.some((item, at) => at === 0 && hasOwnSubject(item, telling));
     case 'every':
       return true;
+    case 'flag': {
+      const named = telling.names.named(condition.name);
+      return telling.item !== undefined && isPersons(named);
+    }
     case 'bullets':
     case 'not':
     case 'meets':
@@ -142,7 +146,6 @@ export function hasOwnSubject(condition: Condition, telling: Telling): boolean {
     case 'below':
     case 'exists':
     case 'count':
-    case 'flag':
       return false;
   }
 }

@@ -3,13 +3,13 @@ import type { Condition, Exception, Level, Words } from '../../../grammar/index.
 import { after, inline, proseOf, say, sentence } from '../prose.ts';
 import type { Prose, Sentence } from '../prose.ts';
 import { numberEn } from './amounts.en.ts';
-import { clause, negated, relative, thePerson, whole } from './clauses.en.ts';
+import { clause, denied, negated, relative, thePerson, whole } from './clauses.en.ts';
 import type { Clause, Topic } from './clauses.en.ts';
 import { comparisonEn } from './comparisons.en.ts';
 import { existsEn } from './exists.en.ts';
 import { childrenEn, levelEn, referencesEn } from './references.en.ts';
 import type { TypedDefinition } from '../../resolve/typed.ts';
-import { term } from './telling.ts';
+import { isPersons, term } from './telling.ts';
 import type { Telling } from './telling.ts';
 import { nameEn } from './values.en.ts';
 
@@ -114,7 +114,7 @@ function chainEn(chain: Extract<Condition, { kind: 'chain' }>, telling: Telling)
   if (last === undefined) return clause([]);
   const opening = said.slice(0, -1).flatMap((part, at) => [at === 0 ? '' : ', ', inline(part)]);
   const joined = after(proseOf([...opening, `${said.length > 2 ? ',' : ''} ${conjunction} `]), last);
-  return clause(joined, shared ? undefined : (clauses[0]?.subject ?? say`the ${topic.noun}`));
+  return clause(joined, clauses[0]?.subject);
 }
 
 /** Provisions are about the person, also where an offence is being spoken of. */
@@ -151,10 +151,7 @@ export function flagEn(name: Words, telling: Telling): Clause {
 /** Within a list of offences, the person, where a name is about the person. */
 export function personIn(name: Words, { names, item }: Telling): Prose | undefined {
   const named = names.named(name);
-  const isPersons =
-    (named?.kind === 'fact' && named.fact.list === undefined) ||
-    (named?.kind === 'defined' && named.definition.item === undefined);
-  return item !== undefined && isPersons ? say`the person` : undefined;
+  return item !== undefined && isPersons(named) ? say`the person` : undefined;
 }
 
 /** A definition as a predicate: as its name allows, else as a condition that is satisfied. */
@@ -182,10 +179,24 @@ export const isPersonOrOffence = (name: string): boolean =>
 const predicateEn = (name: string): string => (isPredicate(name) ? name : `is ${name}`);
 
 function negativeEn(condition: Condition, telling: Telling): Clause {
-  const inner = condition.kind === 'group' ? condition.condition : condition;
-  if (inner.kind === 'comparison' && inner.test.kind !== 'within')
-    return comparisonEn({ ...inner, test: { ...inner.test, negated: !inner.test.negated } }, telling);
-  return negated(conditionEn(inner, telling), topicOf(telling));
+  const [only, ...others] = condition.kind === 'bullets' || condition.kind === 'chain' ? condition.items : [];
+  if (condition.kind === 'group') return negativeEn(condition.condition, telling);
+  if (only !== undefined && others.length === 0) return negativeEn(only, telling);
+  if (condition.kind === 'comparison' && condition.test.kind !== 'within')
+    return comparisonEn(
+      { ...condition, test: { ...condition.test, negated: !condition.test.negated } },
+      telling,
+    );
+  const said = conditionEn(condition, telling);
+  const simple =
+    condition.kind === 'flag' ||
+    condition.kind === 'comparison' ||
+    condition.kind === 'exists' ||
+    condition.kind === 'count' ||
+    condition.kind === 'covered' ||
+    (condition.kind === 'meets' && condition.verb !== 'fallsNone');
+  // What is made of several parts, or speaks of every one, is denied as a whole.
+  return simple ? negated(said, topicOf(telling)) : denied(said, topicOf(telling));
 }
 
 /** Before a list, so that its members end the sentence. */

@@ -9,6 +9,7 @@ import { numberVi } from './amounts.vi.ts';
 import { comparisonVi, hasOwnSubject } from './comparisons.vi.ts';
 import { existsVi } from './exists.vi.ts';
 import { childrenVi, levelVi, referencesVi } from './references.vi.ts';
+import { isPersons } from './telling.ts';
 import type { Telling } from './telling.ts';
 import { nameVi } from './values.vi.ts';
 
@@ -106,23 +107,13 @@ function partVi(item: Condition, conjunction: 'và' | 'hoặc', telling: Telling
   if (other === conjunction) return conditionVi(item, telling);
   return other === 'hoặc'
     ? after('thuộc trường hợp ', conditionVi(inner, telling))
-    : sentence(
-        proseOf(
-          inner.items.flatMap((each, at) => [
-            at === 0 ? 'vừa ' : ' vừa ',
-            inline(conditionVi(each, telling)),
-          ]),
-        ),
-      );
+    : sentence(bothVi(inner, telling));
 }
 
 /** Within a list of offences, what is said of the person says so. */
 function ofPersonVi(name: Words, said: Prose, { names, item }: Telling): Prose {
   const named = names.named(name);
-  const isPersons =
-    (named?.kind === 'fact' && named.fact.list === undefined) ||
-    (named?.kind === 'defined' && named.definition.item === undefined);
-  return item !== undefined && isPersons ? say`người đó ${said}` : said;
+  return item !== undefined && isPersons(named) ? say`người đó ${said}` : said;
 }
 
 export function flagVi(name: Words, telling: Telling): Prose {
@@ -140,26 +131,41 @@ export function flagVi(name: Words, telling: Telling): Prose {
 }
 
 function negativeVi(condition: Condition, telling: Telling): Sentence {
-  if (condition.kind === 'group' || (condition.kind === 'bullets' && condition.items.length === 1))
-    return negativeVi(
-      condition.kind === 'group' ? condition.condition : (condition.items[0] ?? condition),
-      telling,
-    );
+  const [only, ...others] = condition.kind === 'bullets' || condition.kind === 'chain' ? condition.items : [];
+  if (condition.kind === 'group') return negativeVi(condition.condition, telling);
+  if (only !== undefined && others.length === 0) return negativeVi(only, telling);
   if (condition.kind === 'flag') {
     const named = telling.names.named(condition.name);
-    if (named?.kind === 'fact')
-      return sentence(say`${(named.negated ? named.fact.names.vi : named.fact.negative?.vi) ?? ''}`);
+    if (named?.kind === 'fact') {
+      const { names, negative } = named.fact;
+      const said = say`${(named.negated ? names : negative)?.vi ?? `không ${names.vi}`}`;
+      return sentence(ofPersonVi(condition.name, said, telling));
+    }
   }
   if (condition.kind === 'comparison' && condition.test.kind !== 'within') {
     const { test } = condition;
     return sentence(comparisonVi({ ...condition, test: { ...test, negated: !test.negated } }, telling));
   }
+  // What is made of several parts is denied as a whole, and held together by “vừa … vừa …”.
+  if (condition.kind === 'chain')
+    return after(
+      'không thuộc trường hợp ',
+      condition.connectives[0] === 'or'
+        ? conditionVi(condition, telling)
+        : sentence(bothVi(condition, telling)),
+    );
   const said = conditionVi(condition, telling);
-  return after(
-    /^(?:được|bị|phải|thuộc|do|có|là|đủ) /u.test(plain(said.prose)) ? 'không ' : 'không thuộc trường hợp ',
-    said,
-  );
+  const simple = /^(?:được|bị|phải|thuộc|do|có|là|đủ) /u.test(plain(said.prose)) && said.list === undefined;
+  return simple
+    ? after('không ', said)
+    : sentence(
+        say`không thuộc trường hợp ${condition.kind === 'every' ? inline(said) : relativeVi(condition, telling)}`,
+      );
 }
+
+/** `vừa do cố ý vừa có tổ chức` */
+const bothVi = ({ items }: Extract<Condition, { kind: 'chain' }>, telling: Telling): Prose =>
+  proseOf(items.flatMap((each, at) => [at === 0 ? 'vừa ' : ' vừa ', inline(conditionVi(each, telling))]));
 
 /** Before a list, so that its members end the sentence. */
 export function withExceptionVi(said: Sentence, exception: Exception, telling: Telling): Sentence {

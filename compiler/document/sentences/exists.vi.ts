@@ -90,7 +90,7 @@ function described(head: Prose, parts: readonly Condition[], whole: Condition, t
   }
   if (whole.kind !== 'bullets')
     return after(
-      say`${head} `,
+      say`${head}${hasOwnSubject(only, telling) ? ' mà ' : ' '}`,
       conditionVi(
         { kind: 'chain', items: parts, connectives: parts.slice(1).map(() => 'and'), span: whole.span },
         telling,

@@ -1,7 +1,7 @@
 /** Offences and lists of them in English. */
 import type { CitedPart, OffenceSet } from '../../../grammar/index.ts';
 import { offencesAnchor } from '../anchors.ts';
-import { say, series } from '../prose.ts';
+import { plain, say, series } from '../prose.ts';
 import type { Prose } from '../prose.ts';
 import type { Telling } from './telling.ts';
 
@@ -23,13 +23,13 @@ function offenceEn(set: OffenceSet, { names }: Telling): Prose {
   return /\bgroup$/u.test(name) ? say`an offence of the ${link}` : say`an offence of the group ${link}`;
 }
 
-export const partsEn = (parts: readonly CitedPart[]): string =>
-  parts
-    .map((part) => {
-      if (part.kind === 'chapter') return `Chapter ${part.chapter}`;
-      return part.first === part.last ? `Article ${part.first}` : `Articles ${part.first} to ${part.last}`;
-    })
-    .join(', ');
+export const partsEn = (parts: readonly CitedPart[]): string => {
+  const said = parts.map((part) => {
+    if (part.kind === 'chapter') return `Chapter ${part.chapter}`;
+    return part.first === part.last ? `Article ${part.first}` : `Articles ${part.first} to ${part.last}`;
+  });
+  return plain(series(said, 'and'));
+};
 
 export const isWholeCodeEn = (set: OffenceSet): boolean =>
   set.kind === 'citedOffences' && set.parts.length === 0;

@@ -1,7 +1,7 @@
 /** Offences and lists of them in Vietnamese. */
 import type { CitedPart, OffenceSet } from '../../../grammar/index.ts';
 import { offencesAnchor } from '../anchors.ts';
-import { say, series } from '../prose.ts';
+import { plain, say, series } from '../prose.ts';
 import type { Prose } from '../prose.ts';
 import type { Telling } from './telling.ts';
 
@@ -28,13 +28,15 @@ function citedVi(year: string, parts: readonly CitedPart[]): Prose {
   return say`các tội quy định tại ${partsVi(parts)} ${codeVi(year)}`;
 }
 
-export const partsVi = (parts: readonly CitedPart[]): string =>
-  parts
-    .map((part) => {
-      if (part.kind === 'chapter') return `Chương ${part.chapter}`;
-      return part.first === part.last ? `Điều ${part.first}` : `từ Điều ${part.first} đến Điều ${part.last}`;
-    })
-    .join(', ');
+export const partsVi = (parts: readonly CitedPart[]): string => {
+  const said = parts.map((part) => {
+    if (part.kind === 'chapter') return `Chương ${part.chapter}`;
+    return part.first === part.last
+      ? `Điều ${part.first}`
+      : `các điều từ Điều ${part.first} đến Điều ${part.last}`;
+  });
+  return plain(series(said, 'và'));
+};
 
 export const isWholeCode = (set: OffenceSet): boolean =>
   set.kind === 'citedOffences' && set.parts.length === 0;

@@ -60,5 +60,5 @@ export function childrenVi(children: readonly IndexedProvision[], level: Level):
   const parent = children[0]?.parent;
   const here = parent === undefined ? '' : ` ${levelVi[parent.syntax.level]} này`;
   const links = children.map((child) => link(child.syntax.ordinal.text, child));
-  return say`các ${levelVi[level]} ${series(links, 'và')}${here}`;
+  return say`${links.length > 1 ? 'các ' : ''}${levelVi[level]} ${series(links, 'và')}${here}`;
 }

@@ -48,7 +48,7 @@ function ruled(isTop: boolean, rule: Rule, applies: Applies | undefined, telling
       const duty = belowOr(condition, telling);
       return /^(?:có đủ|thuộc|không thuộc) /u.test(plain(duty.prose))
         ? after(say`${person} được đề nghị đặc xá phải `, duty)
-        : after(say`${person} chỉ được đề nghị đặc xá khi `, duty);
+        : after(say`người ${about ?? 'được xét'} chỉ được đề nghị đặc xá khi `, duty);
     }
   }
 }

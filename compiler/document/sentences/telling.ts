@@ -1,9 +1,9 @@
 /** What a sentence needs to know about where it stands. */
-import type { Words } from '../../../grammar/index.ts';
+import type { Value, Words } from '../../../grammar/index.ts';
 import type { TypedDefinition } from '../../resolve/typed.ts';
 import { definitionAnchor, readingAnchor } from '../anchors.ts';
 import type { DocumentLanguage } from '../document.ts';
-import type { Names } from '../names.ts';
+import type { Named, Names } from '../names.ts';
 import { proseOf } from '../prose.ts';
 import type { Prose } from '../prose.ts';
 
@@ -41,3 +41,36 @@ export const enumerationOf = ({ names }: Telling, words: Words): string | undefi
     ? named.definition.kind.enumeration
     : undefined;
 };
+
+/** Whether a name is about the person, not about an item of a list. */
+export const isPersons = (named: Named | undefined): boolean =>
+  (named?.kind === 'fact' && named.fact.list === undefined) ||
+  (named?.kind === 'defined' && named.definition.item === undefined);
+
+/** Dates are after or before each other, not over or under. */
+export function isDate(value: Value, { names }: Telling): boolean {
+  switch (value.kind) {
+    case 'date':
+    case 'given':
+      return true;
+    case 'name': {
+      const named = names.named(value.name);
+      return (
+        (named?.kind === 'fact' && named.fact.kind === 'date') ||
+        (named?.kind === 'defined' && named.definition.kind.kind === 'date')
+      );
+    }
+    case 'sum':
+      return isDate(value.first, { names });
+    case 'limited':
+    case 'valueGroup':
+      return isDate(value.value, { names });
+    case 'quantity':
+    case 'fraction':
+    case 'yesNo':
+    case 'between':
+    case 'total':
+    case 'run':
+      return false;
+  }
+}

@@ -7,7 +7,7 @@ import type { Prose } from '../prose.ts';
 import { amountEn, dateEn, fractionEn } from './amounts.en.ts';
 import { relative, whole } from './clauses.en.ts';
 import { conditionEn, topicOf } from './conditions.en.ts';
-import { term } from './telling.ts';
+import { isDate, term } from './telling.ts';
 import type { Telling } from './telling.ts';
 
 export function valueEn(value: Value, telling: Telling, enumeration?: string): Prose {
@@ -40,7 +40,7 @@ export function valueEn(value: Value, telling: Telling, enumeration?: string): P
       const list = names.listOf('run', value.phrase);
       const inner = list === undefined ? telling : { ...telling, item: list.key };
       const said = inline(relative(conditionEn(value.condition, inner), topicOf(inner)));
-      return say`the ${phrase}, each ${said.length === 0 ? '' : eachOf(said)}`;
+      return say`the ${phrase} (each ${eachOf(said)})`;
     }
     case 'sum':
       return proseOf([
@@ -124,8 +124,10 @@ export const isAgeEn = ({ low, high }: Band): boolean =>
   });
 
 /** A stretch of values: `7 years or more`, `over 10 years and up to 15 years`. */
-export function bandEn({ low, high }: Band, telling: Telling): Prose {
+export function bandEn(band: Band, telling: Telling): Prose {
+  const { low, high } = band;
   const end = (at: BandEnd): Prose => valueEn(at.value, telling);
+  if ([low, high].some((at) => at !== undefined && isDate(at.value, telling))) return dateBandEn(band, end);
   if (low !== undefined && high !== undefined) {
     if (low.value === high.value) return say`exactly ${end(low)}`;
     if (low.inclusive && high.inclusive) return say`from ${end(low)} to ${end(high)}`;
@@ -138,4 +140,11 @@ export function bandEn({ low, high }: Band, telling: Telling): Prose {
   if (high === undefined) return say`any`;
   if (!high.inclusive) return say`under ${end(high)}`;
   return isLiteral(high) ? say`${end(high)} or less` : say`not more than ${end(high)}`;
+}
+
+function dateBandEn({ low, high }: Band, end: (at: BandEnd) => Prose): Prose {
+  if (low !== undefined && low.value === high?.value) return say`exactly on ${end(low)}`;
+  const from = low && say`${low.inclusive ? 'on or after' : 'after'} ${end(low)}`;
+  const to = high && say`${high.inclusive ? 'on or before' : 'before'} ${end(high)}`;
+  return from !== undefined && to !== undefined ? say`${from} and ${to}` : (from ?? to ?? []);
 }

@@ -6,7 +6,7 @@ import { inline, proseOf, say, series } from '../prose.ts';
 import type { Prose } from '../prose.ts';
 import { amountVi, dateVi, fractionVi } from './amounts.vi.ts';
 import { conditionVi, relativeVi } from './conditions.vi.ts';
-import { term } from './telling.ts';
+import { isDate, term } from './telling.ts';
 import type { Telling } from './telling.ts';
 
 export function valueVi(value: Value, telling: Telling, enumeration?: string): Prose {
@@ -116,6 +116,7 @@ export const isAge = ({ low, high }: Band): boolean =>
 export function bandVi(band: Band, telling: Telling): Prose {
   const { low, high } = band;
   const end = (at: BandEnd): Prose => valueVi(at.value, telling);
+  if ([low, high].some((at) => at !== undefined && isDate(at.value, telling))) return dateBandVi(band, end);
   const from = isAge(band) ? 'từ đủ' : 'từ';
   if (low !== undefined && high !== undefined) {
     if (low.value === high.value) return say`bằng ${end(low)}`;
@@ -128,4 +129,12 @@ export function bandVi(band: Band, telling: Telling): Prose {
   if (high === undefined) return say`không phân biệt`;
   if (!high.inclusive) return say`dưới ${end(high)}`;
   return isLiteral(high) ? say`từ ${end(high)} trở xuống` : say`không quá ${end(high)}`;
+}
+
+function dateBandVi({ low, high }: Band, end: (at: BandEnd) => Prose): Prose {
+  if (low !== undefined && low.value === high?.value) return say`đúng vào ${end(low)}`;
+  const from = low && say`${low.inclusive ? 'từ' : 'sau'} ${end(low)}`;
+  const to = high && say`${high.inclusive ? 'đến hết' : 'trước'} ${end(high)}`;
+  if (from !== undefined && to !== undefined) return say`${from} và ${to}`;
+  return low?.inclusive === true ? say`${from ?? []} trở đi` : (from ?? to ?? []);
 }
