@@ -155,6 +155,16 @@ describe('tội / offences', () => {
       'Bị kết án về tội không phải là tội giết người và mức án của tội từ 05 năm trở lên.',
       'The person has been convicted of an offence that is not murder and the term for the offence is 5 years or more.',
     ],
+    [
+      'khi bị kết án về tội mà đủ các điều kiện sau:\n  - tội là giết người\n  - do cố ý\n  - có tổ chức',
+      'Bị kết án về tội giết người do cố ý và có tổ chức.',
+      'The person has been convicted of murder that was committed intentionally and was committed in an organised manner.',
+    ],
+    [
+      'khi bị kết án về tội mà đủ các điều kiện sau:\n  - tội là giết người\n  - do cố ý\n  - mức án trên 3 năm',
+      'Bị kết án về tội giết người do cố ý mà mức án trên 03 năm.',
+      'The person has been convicted of murder that was committed intentionally, where the term is over 3 years.',
+    ],
     ['khi mọi tội đều do cố ý', 'Mọi tội đều do cố ý.', 'Every offence was committed intentionally.'],
     [
       'khi có từ 3 tội khác nhau trở lên',

@@ -1,7 +1,7 @@
 /** “Convicted of …” in English: the offence and what is said of it, in one breath where it can be. */
 import type { Condition, OffenceSet } from '../../../grammar/index.ts';
 import { after, proseOf, say } from '../prose.ts';
-import type { Prose } from '../prose.ts';
+import type { Prose, Sentence } from '../prose.ts';
 import { clause, relative, whole } from './clauses.en.ts';
 import type { Clause } from './clauses.en.ts';
 import { asOffences } from './comparisons.en.ts';
@@ -27,8 +27,8 @@ export function existsEn({ phrase, such }: Extract<Condition, { kind: 'exists' }
   const head = first === undefined ? undefined : headOf(first, inner);
   if (head === undefined)
     return clause(after(`${opening} `, relative(conditionEn(such.condition, inner), topicOf(inner))), person);
-  const { named, left } = withCode(head, others, inner);
-  return clause(described(headed(named), left, inner), person);
+  const { named, left, described: begun } = withCode(head, others, inner);
+  return clause(described(headed(named), left, begun, inner), person);
 }
 
 /** What must hold together, part by part. */
@@ -62,7 +62,7 @@ function withCode(
   head: Prose,
   parts: readonly Condition[],
   telling: Telling,
-): { readonly named: Prose; readonly left: readonly Condition[] } {
+): { readonly named: Prose; readonly left: readonly Condition[]; readonly described: boolean } {
   const code = parts.find((part) => offenceSetsOf(part, telling)?.every(isWholeCodeEn) === true);
   const years = (code === undefined ? [] : (offenceSetsOf(code, telling) ?? [])).flatMap((set) =>
     set.kind === 'citedOffences' ? [codeEn(set.code.text)] : [],
@@ -70,12 +70,13 @@ function withCode(
   const rest = parts.filter((part) => part !== code);
   const named = years.length === 0 ? head : say`${head} (under the ${years.join(' or the ')})`;
   const [first, ...others] = rest;
-  if (first?.kind !== 'flag' || others.length === 0) return { named, left: rest };
+  if (first?.kind !== 'flag' || others.length === 0) return { named, left: rest, described: false };
   const said = relative(conditionEn(first, telling), topicOf(telling));
-  return { named: say`${named} ${said.prose}`, left: others };
+  return { named: say`${named} ${said.prose}`, left: others, described: true };
 }
 
-function described(head: Prose, parts: readonly Condition[], telling: Telling) {
+/** `begun`: something has been said of the offence already, and what follows is joined to it. */
+function described(head: Prose, parts: readonly Condition[], begun: boolean, telling: Telling): Sentence {
   const topic = topicOf(telling);
   const [only, ...others] = parts;
   if (only === undefined) return { prose: head };
@@ -83,6 +84,7 @@ function described(head: Prose, parts: readonly Condition[], telling: Telling) {
     others.length === 0
       ? conditionEn(only, telling)
       : conditionEn({ kind: 'bullets', quantity: 'all', items: parts, span: only.span }, telling);
+  if (said.subject === undefined && begun) return after(say`${head} and `, said.predicate);
   return said.subject === undefined
     ? after(proseOf([head, ' ']), relative(said, topic))
     : after(say`${head}, where `, whole(said, topic));

@@ -27,7 +27,7 @@ export function existsVi(
   const [first, ...others] = parts;
   const head = first === undefined ? undefined : headOf(first, noun, inner);
   if (head === undefined) return described(headed(undefined), parts, such.condition, inner);
-  const { named, left } = withCode(head, others, inner);
+  const { named, left } = withCode(head, others, such.condition.kind === 'bullets', inner);
   return described(headed(named), left, such.condition, inner);
 }
 
@@ -67,6 +67,7 @@ function offenceSetsOf(condition: Condition, { names }: Telling): readonly Offen
 function withCode(
   noun: Prose,
   parts: readonly Condition[],
+  isList: boolean,
   telling: Telling,
 ): { readonly named: Prose; readonly left: readonly Condition[] } {
   const code = parts.find(
@@ -75,10 +76,12 @@ function withCode(
   const sets = code === undefined ? undefined : offenceSetsOf(code, telling);
   const rest = parts.filter((part) => part !== code);
   const named = sets === undefined ? noun : say`${noun} (theo ${offencesVi(sets, telling)})`;
-  const [first, ...others] = rest;
-  return first?.kind === 'flag' && others.length > 0
-    ? { named: say`${named} ${conditionVi(first, telling).prose} và`, left: others }
-    : { named, left: rest };
+  const [first, next, ...more] = rest;
+  if (first?.kind !== 'flag' || next === undefined || hasOwnSubject(first, telling))
+    return { named, left: rest };
+  // What has a subject of its own follows with “mà”, anything else with “và”.
+  const joint = hasOwnSubject(next, telling) && (more.length === 0 || !isList) ? '' : ' và';
+  return { named: say`${named} ${conditionVi(first, telling).prose}${joint}`, left: [next, ...more] };
 }
 
 function described(head: Prose, parts: readonly Condition[], whole: Condition, telling: Telling): Sentence {
