@@ -4,6 +4,7 @@ import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { explain } from './commands/explain.ts';
 import { format } from './commands/format.ts';
+import { read } from './commands/read.ts';
 import { readings } from './commands/readings.ts';
 import { review } from './commands/review.ts';
 import { template } from './commands/template.ts';
@@ -29,6 +30,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
   template,
   format,
   translate,
+  read,
 };
 
 const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name);

@@ -108,6 +108,15 @@ export const cliTextsEn: CliTexts = {
           ['--out FILE', 'write to this file, not to the screen'],
         ],
       },
+      read: {
+        about: 'write a decision as a document to read and compare, for people who do not use the rule file',
+        usage: 'FILE',
+        options: [
+          ['--format html|md', 'one page of HTML to look at and print (default), or Markdown'],
+          ['--lang vi|en|both', 'Vietnamese, English, or both side by side'],
+          ['--out FILE', 'write to a file instead of the screen'],
+        ],
+      },
     },
   },
   ourFault:

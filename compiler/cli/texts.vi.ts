@@ -109,6 +109,15 @@ export const cliTextsVi: CliTexts = {
           ['--out TỆP', 'ghi vào tệp này thay vì in ra màn hình'],
         ],
       },
+      read: {
+        about: 'viết quyết định thành văn bản để đọc và đối chiếu, dành cho người không dùng tệp quy tắc',
+        usage: 'TỆP',
+        options: [
+          ['--format html|md', 'một trang HTML để xem và in (mặc định) hay Markdown'],
+          ['--lang vi|en|both', 'tiếng Việt, tiếng Anh, hay cả hai đặt cạnh nhau'],
+          ['--out TỆP', 'ghi vào tệp thay vì ra màn hình'],
+        ],
+      },
     },
   },
   ourFault:

@@ -51,7 +51,7 @@ export interface Scope {
 }
 
 export function report<Key extends DiagnosticKey>(
-  context: Context,
+  context: Pick<Context, 'diagnostics'>,
   scope: Pick<Scope, 'source'>,
   key: Key,
   span: Span,
