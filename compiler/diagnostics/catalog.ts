@@ -53,7 +53,6 @@ export const catalog = {
   unknownChoice: error('DX209', 'choice', 'choices'),
   wrongPlaceOfName: error('DX210', 'name', 'wanted'),
   duplicateReadingCode: error('DX211', 'code'),
-  noOtherName: error('DX212', 'name', 'language'),
 
   // Kinds of value
   cannotCompare: error('DX301', 'left', 'leftKind', 'right', 'rightKind'),
@@ -121,6 +120,7 @@ export const catalog = {
   noSchema: error('DX703'),
   noCatalogue: error('DX704'),
   notADecision: error('DX705'),
+  noOtherName: error('DX706', 'name', 'language'),
 
   // Cases; what is wrong with the form of their file is told as of a schema
   duplicateTitle: error('DX801', 'title'),
