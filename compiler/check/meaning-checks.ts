@@ -1,6 +1,7 @@
 /** The checks on a decision whose every name and reference is known. */
 import type { MeaningCheck } from './check.ts';
 import { circularReference } from './rules/circular-reference.ts';
+import { doubtfulCondition } from './rules/doubtful-condition.ts';
 import { emptyBand } from './rules/empty-band.ts';
 import { exceptionsOverlap } from './rules/exceptions-overlap.ts';
 import { listLikeOffence } from './rules/list-like-offence.ts';
@@ -29,6 +30,7 @@ export const meaningChecks: readonly MeaningCheck[] = Object.freeze([
   tableOverlap,
   tableGap,
   exceptionsOverlap,
+  doubtfulCondition,
   restListing,
   unusedName,
   waived,

@@ -96,6 +96,11 @@ export const catalog = {
   unusedName: warning('DX432', 'name'),
   idleAcknowledgement: warning('DX434', 'code'),
   cutoffOutOfYear: warning('DX433', 'cutoff', 'year'),
+  neverHolds: warning('DX440', 'phrase', 'why'),
+  alwaysHolds: warning('DX441', 'phrase', 'why'),
+  neverTogether: warning('DX442', 'phrase', 'other'),
+  alreadyAsked: warning('DX443', 'phrase', 'other'),
+  alreadyCovered: warning('DX444', 'phrase', 'other'),
 
   // Schema and catalogue
   notYaml: error('DX501', 'detail'),

@@ -67,6 +67,7 @@ function walk(document: Document, { world, lexicon }: Known): Walked {
     provisions,
     spellings: new Map<Words, Bilingual>(),
     values: new Set<Words>(),
+    conditions: new Map(),
     diagnostics: [],
     uses: new Map(),
     offenceLists: new Map(),
@@ -117,6 +118,7 @@ function walk(document: Document, { world, lexicon }: Known): Walked {
       provisions: typedProvisions,
       assertions,
       uses: context.uses,
+      conditions: context.conditions,
     },
   };
 }
