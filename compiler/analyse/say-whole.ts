@@ -17,8 +17,8 @@ export function sayWhole(truth: TruthIr, isTest: boolean, decision: TypedDecisio
 }
 
 const GENERAL: Bilingual = {
-  vi: 'theo các giá trị mà dữ kiện có thể có',
-  en: 'so it follows from the values that the facts can have',
+  vi: 'không hồ sơ nào có thể khác',
+  en: 'no record can be otherwise',
 };
 
 /** The one fact that a test asks for. */

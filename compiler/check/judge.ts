@@ -97,24 +97,25 @@ export function judge(
     const { within } = around;
     const grounds = part.isOutline === true ? [] : around.grounds;
     const certain = grounds.map((ground) => ground.part);
-    const sound = part.parts.filter((each) => !faulty.has(each));
+    const faultWithin = part.parts.filter((each) => faulty.has(each));
+    const sound = (): readonly Part[] => part.parts.filter((each) => !faulty.has(each));
     if (form === 'all') {
-      if (clash(certain, sound)) return;
-      let left = sound;
-      for (const each of sound.toReversed()) {
+      while (clash(certain, sound()));
+      let left = sound();
+      for (const each of left.toReversed()) {
         const others = [...certain, ...left.filter((other) => other !== each)];
         if (others.length === 0 || canBe([...others.map(so), not(each)])) continue;
         blame(each, others, 'follows');
         left = left.filter((other) => other !== each);
       }
       for (const each of part.parts)
-        if (left.includes(each) || !sound.includes(each)) {
+        if (left.includes(each) || faultWithin.includes(each)) {
           const more = left.filter((other) => other !== each).map((other) => ({ part: other, within }));
           beside(each, { grounds: [...grounds, ...more], within });
         }
     } else if (form === 'any') {
-      let left = sound;
-      for (const each of sound)
+      let left = sound();
+      for (const each of left)
         if (certain.length > 0 && !canBe([...certain, each].map(so))) {
           blame(each, certain, 'clashes');
           left = left.filter((other) => other !== each);
@@ -128,7 +129,7 @@ export function judge(
         left = others;
       }
       for (const each of part.parts)
-        if (left.includes(each) || !sound.includes(each)) beside(each, { grounds, within });
+        if (left.includes(each) || faultWithin.includes(each)) beside(each, { grounds, within });
     } else for (const each of part.parts) beside(each, { grounds, within });
     for (const { list, part: body } of part.bodies) {
       const known = grounds.filter(
@@ -150,7 +151,9 @@ export function judge(
   };
 
   alone(root);
-  whole(root, { grounds: grounds.map((part) => ({ part, within: [] })), within: [] });
+  // Grounds at odds with each other are told where they stand; from them everything would follow.
+  const certain = canBe(grounds.map(so)) ? grounds : [];
+  whole(root, { grounds: certain.map((part) => ({ part, within: [] })), within: [] });
   return found;
 }
 

@@ -15,7 +15,6 @@ export interface Part {
   readonly parts: readonly Part[];
   /** What a test asks of each item of a list. */
   readonly bodies: readonly Body[];
-  readonly condition?: Condition;
   /** The id, for a provision that a rule speaks of. */
   readonly provision?: string;
   /** Its parts are provisions below, each looked at by itself where it stands. */
@@ -48,7 +47,7 @@ export const wordsOf = ({ name, source, span }: Pick<Part, 'name' | 'source' | '
 export function partOf(condition: Condition, place: Place): Part | undefined {
   const truth = place.decision.conditions.get(condition);
   if (truth === undefined) return undefined;
-  const base = { truth, source: place.source, span: condition.span, condition };
+  const base = { truth, source: place.source, span: condition.span };
   const leaf: Part = { ...base, form: 'test', parts: [], bodies: [] };
   const of = (form: Part['form'], parts: readonly (Part | undefined)[]): Part => ({
     ...base,

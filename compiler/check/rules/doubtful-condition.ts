@@ -20,7 +20,6 @@ import type { Finding } from '../judge.ts';
 import { partOf, runsIn, withException, wordsOf } from '../parts.ts';
 import type { Part, Place } from '../parts.ts';
 import { documentsOf, homeOf, typedProvisions } from '../typed-walk.ts';
-import { isEmptyBand } from './empty-band.ts';
 
 export const doubtfulCondition: MeaningCheck = function* (decision) {
   const faulty = new Set<string>();
@@ -30,8 +29,7 @@ export const doubtfulCondition: MeaningCheck = function* (decision) {
   const outlined = new Map(provisions.map((each) => [each.id, outlineOf(each, place(decision.document))]));
   const grounds = groundsOf(decision, outlined);
   const beyond = beyondDomain(decision);
-  const silent = ({ condition, provision }: Part): boolean =>
-    provision === undefined ? isEmpty(condition, decision) : faulty.has(provision);
+  const silent = ({ provision }: Part): boolean => provision !== undefined && faulty.has(provision);
 
   for (const definition of decision.definitions) {
     const { id, syntax, source } = definition;
@@ -133,12 +131,6 @@ function partsOf({ body }: Definition, place: Place): readonly Part[] {
       return body.readings.flatMap((reading) => ofValue(reading.body));
   }
 }
-
-/** Reported by itself. */
-const isEmpty = (condition: Condition | undefined, decision: TypedDecision): boolean =>
-  condition?.kind === 'comparison' &&
-  condition.test.kind === 'within' &&
-  isEmptyBand(condition.test.band, decision);
 
 const keys = { clashes: 'neverTogether', follows: 'alreadyAsked', covered: 'alreadyCovered' } as const;
 

@@ -1,27 +1,25 @@
 /** `từ 15 năm đến 10 năm` holds nothing: most often its ends were exchanged. */
 import { phraseKey, unitOf, units } from '../../../grammar/index.ts';
-import type { Amount, Band, BandEnd } from '../../../grammar/index.ts';
+import type { Amount, BandEnd } from '../../../grammar/index.ts';
 import { dayNumber } from '../../../runtime/time.ts';
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { TypedDecision } from '../../resolve/typed.ts';
 import type { Enumeration } from '../../schema/model.ts';
 import type { MeaningCheck } from '../check.ts';
 import { documentsOf } from '../typed-walk.ts';
 import { walk } from '../walk.ts';
 
 export const emptyBand: MeaningCheck = function* (decision) {
+  const scales = [...decision.world.schema.enumerations.values()].filter(({ ordered }) => ordered);
   for (const document of documentsOf(decision))
-    for (const part of walk(document))
-      if (part.is === 'band' && isEmptyBand(part.node, decision))
-        yield diagnostic('emptyBand', document.source, part.node.span, {});
+    for (const part of walk(document)) {
+      if (part.is !== 'band') continue;
+      const { low, high, span } = part.node;
+      if (low === undefined || high === undefined || low.value === high.value) continue;
+      const [from, to] = placesOf(low, high, scales);
+      if (from !== undefined && to !== undefined && from >= to)
+        yield diagnostic('emptyBand', document.source, span, {});
+    }
 };
-
-export function isEmptyBand({ low, high }: Band, { world }: Pick<TypedDecision, 'world'>): boolean {
-  if (low === undefined || high === undefined || low.value === high.value) return false;
-  const scales = [...world.schema.enumerations.values()].filter(({ ordered }) => ordered);
-  const [from, to] = placesOf(low, high, scales);
-  return from !== undefined && to !== undefined && from >= to;
-}
 
 /** Where both ends are written out; what depends on a person is not known here. */
 function placesOf(

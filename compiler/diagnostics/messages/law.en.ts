@@ -116,7 +116,7 @@ export const lawSentences: Sentences<LawKey> = {
       'look again at the amount, the value or a “not”; if the act is like that, write: acknowledged "DX440" because "lý do" / "reason"',
   },
   alwaysHolds: {
-    message: ({ phrase, why }) => `“${phrase}” is always so and asks for nothing: ${why}`,
+    message: ({ phrase, why }) => `“${phrase}” is always so: ${why}`,
     help: () =>
       'take it out, or look again at the amount and the value; to keep it, write: acknowledged "DX441" because "lý do" / "reason"',
   },

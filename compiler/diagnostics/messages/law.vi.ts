@@ -119,7 +119,7 @@ export const lawSentences: Sentences<LawKey> = {
       'xem lại mức, giá trị hay chữ “không”; nếu quy định đúng là như vậy, ghi: đã xem xét "DX440" vì "lý do" / "reason"',
   },
   alwaysHolds: {
-    message: ({ phrase, why }) => `“${phrase}” lúc nào cũng đúng nên không đặt điều kiện gì: ${why}`,
+    message: ({ phrase, why }) => `“${phrase}” lúc nào cũng đúng: ${why}`,
     help: () =>
       'bỏ đi, hoặc xem lại mức và giá trị; nếu cố ý để lại, ghi: đã xem xét "DX441" vì "lý do" / "reason"',
   },
