@@ -25,6 +25,9 @@ interface Beside {
   readonly others: readonly Part[];
 }
 
+/** In a list longer than any of the law, the items are not held against each other. */
+const MOST_PARTS = 100;
+
 interface Around {
   readonly grounds: readonly Ground[];
   readonly within: readonly (string | undefined)[];
@@ -62,13 +65,14 @@ export function judge(
   const lookAt = (part: Part): void => {
     const { form } = part;
     if (form === 'test' && !canBe([so(part)])) tell({ is: 'never', part });
-    else if (form === 'test' || form === 'any') {
+    else if (form === 'test' || (form === 'any' && part.parts.length <= MOST_PARTS)) {
       if (!canBe([not(part)])) tell({ is: 'always', part });
     } else if (form === 'all' && clash([], part.parts)) faulty.add(part);
   };
 
   /** Tells of the first part that cannot be beside those before it. */
   const clash = (grounds: readonly Part[], parts: readonly Part[]): boolean => {
+    if (parts.length > MOST_PARTS) return false;
     if (parts.length === 0 || canBe([...grounds, ...parts].map(so))) return false;
     const at = parts.findIndex((_, index) => !canBe([...grounds, ...parts.slice(0, index + 1)].map(so)));
     const part = parts[at];
@@ -102,7 +106,7 @@ export function judge(
     if (form === 'all') {
       while (clash(certain, sound()));
       let left = sound();
-      for (const each of left.toReversed()) {
+      for (const each of left.length > MOST_PARTS ? [] : left.toReversed()) {
         const others = [...certain, ...left.filter((other) => other !== each)];
         if (others.length === 0 || canBe([...others.map(so), not(each)])) continue;
         blame(each, others, 'follows');
@@ -110,7 +114,9 @@ export function judge(
       }
       for (const each of part.parts)
         if (left.includes(each) || faultWithin.includes(each)) {
-          const more = left.filter((other) => other !== each).map((other) => ({ part: other, within }));
+          const more = (left.length > MOST_PARTS ? [] : left)
+            .filter((other) => other !== each)
+            .map((other) => ({ part: other, within }));
           beside(each, { grounds: [...grounds, ...more], within });
         }
     } else if (form === 'any') {
@@ -120,7 +126,7 @@ export function judge(
           blame(each, certain, 'clashes');
           left = left.filter((other) => other !== each);
         }
-      for (const each of left.toReversed()) {
+      for (const each of left.length > MOST_PARTS ? [] : left.toReversed()) {
         const others = left.filter((other) => other !== each);
         const covers = (by: readonly Part[], given: readonly Part[]): boolean =>
           !canBe([...given.map(so), so(each), ...by.map(not)]);

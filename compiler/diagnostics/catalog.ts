@@ -33,6 +33,7 @@ export const catalog = {
   straySign: error('DX104', 'sign'),
   noSuchDate: error('DX105', 'date'),
   unexpected: error('DX106', 'found', 'expected'),
+  tooDeep: error('DX107'),
   bulletColumn: error('DX110', 'column', 'wanted'),
   continuationColumn: error('DX111'),
   nestingColumn: error('DX112', 'line', 'column', 'wanted'),
