@@ -5,15 +5,16 @@ import {
   all,
   among,
   any,
+  atLeast,
   belongs,
   butAtLeast,
   butAtMost,
-  count,
   createReviewer,
   days,
   every,
   exactly,
   fraction,
+  groupOf,
   identityOf,
   implies,
   isAtLeast,
@@ -21,6 +22,7 @@ import {
   isEqual,
   isOver,
   isUnder,
+  itemsOf,
   latestRun,
   legalDays,
   minus,
@@ -32,11 +34,26 @@ import {
   plus,
   quantityOf,
   rank,
+  rowOf,
   some,
   total,
+  unknownKey,
   years,
 } from 'dacxa/runtime';
-import type { Answer, Explanation, Items, Offences, Options, Range, Situation, Truth } from 'dacxa/runtime';
+import type {
+  Answer,
+  Cases,
+  Explanation,
+  Items,
+  Offences,
+  Options,
+  Range,
+  Row,
+  Situation,
+  Trail,
+  Truth,
+  Writable,
+} from 'dacxa/runtime';
 import { data } from './2026.data.ts';
 
 /** các lần gián đoạn chấp hành án · interruptions of the sentence */ export interface Interruption {
@@ -236,6 +253,172 @@ interface KnownRating {
     readonly interruptions: Items<KnownInterruption>;
     readonly reductions: Items<KnownReduction>;
   };
+}
+
+const sentenceInterruptionsRow = rowOf<KnownInterruption>(data.schema, 'sentence.interruptions');
+
+function readSentenceInterruptionsRow(row: Row, trail: Trail): KnownInterruption {
+  const known: Writable<KnownInterruption> = { ...sentenceInterruptionsRow.unknown };
+  for (const key in row) {
+    if (key === 'from') known.from = sentenceInterruptionsRow.read.from(row[key], trail);
+    else if (key === 'to') known.to = sentenceInterruptionsRow.read.to(row[key], trail);
+    else if (key === 'reason') known.reason = sentenceInterruptionsRow.read.reason(row[key], trail);
+    else unknownKey('', key, trail);
+  }
+  return known;
+}
+
+const readSentenceInterruptions = itemsOf(
+  data.schema,
+  'sentence.interruptions',
+  readSentenceInterruptionsRow,
+);
+
+const sentenceReductionsRow = rowOf<KnownReduction>(data.schema, 'sentence.reductions');
+
+function readSentenceReductionsRow(row: Row, trail: Trail): KnownReduction {
+  const known: Writable<KnownReduction> = { ...sentenceReductionsRow.unknown };
+  for (const key in row) {
+    if (key === 'date') known.date = sentenceReductionsRow.read.date(row[key], trail);
+    else if (key === 'length') known.length = sentenceReductionsRow.read.length(row[key], trail);
+    else unknownKey('', key, trail);
+  }
+  return known;
+}
+
+const readSentenceReductions = itemsOf(data.schema, 'sentence.reductions', readSentenceReductionsRow);
+
+const convictionsRow = rowOf<KnownConviction>(data.schema, 'convictions');
+
+function readConvictionsRow(row: Row, trail: Trail): KnownConviction {
+  const known: Writable<KnownConviction> = { ...convictionsRow.unknown };
+  for (const key in row) {
+    if (key === 'code') known.code = convictionsRow.read.code(row[key], trail);
+    else if (key === 'article') known.article = convictionsRow.read.article(row[key], trail);
+    else if (key === 'acts') known.acts = convictionsRow.read.acts(row[key], trail);
+    else if (key === 'judgment') known.judgment = convictionsRow.read.judgment(row[key], trail);
+    else if (key === 'offenceDate') known.offenceDate = convictionsRow.read.offenceDate(row[key], trail);
+    else if (key === 'term') known.term = convictionsRow.read.term(row[key], trail);
+    else if (key === 'intentional') known.intentional = convictionsRow.read.intentional(row[key], trail);
+    else if (key === 'severity') known.severity = convictionsRow.read.severity(row[key], trail);
+    else if (key === 'role') known.role = convictionsRow.read.role(row[key], trail);
+    else if (key === 'organised') known.organised = convictionsRow.read.organised(row[key], trail);
+    else if (key === 'hooligan') known.hooligan = convictionsRow.read.hooligan(row[key], trail);
+    else if (key === 'brutal') known.brutal = convictionsRow.read.brutal(row[key], trail);
+    else if (key === 'incestuous') known.incestuous = convictionsRow.read.incestuous(row[key], trail);
+    else if (key === 'acidOrChemicals')
+      known.acidOrChemicals = convictionsRow.read.acidOrChemicals(row[key], trail);
+    else if (key === 'weapon') known.weapon = convictionsRow.read.weapon(row[key], trail);
+    else if (key === 'incitedOthers')
+      known.incitedOthers = convictionsRow.read.incitedOthers(row[key], trail);
+    else if (key === 'badEffectOnOrder')
+      known.badEffectOnOrder = convictionsRow.read.badEffectOnOrder(row[key], trail);
+    else if (key === 'cunningOrObstinate')
+      known.cunningOrObstinate = convictionsRow.read.cunningOrObstinate(row[key], trail);
+    else if (key === 'professional') known.professional = convictionsRow.read.professional(row[key], trail);
+    else if (key === 'consequences') known.consequences = convictionsRow.read.consequences(row[key], trail);
+    else if (key === 'victims') known.victims = convictionsRow.read.victims(row[key], trail);
+    else unknownKey('', key, trail);
+  }
+  return known;
+}
+
+const readConvictions = itemsOf(data.schema, 'convictions', readConvictionsRow);
+
+const ratingsRow = rowOf<KnownRating>(data.schema, 'ratings');
+
+function readRatingsRow(row: Row, trail: Trail): KnownRating {
+  const known: Writable<KnownRating> = { ...ratingsRow.unknown };
+  for (const key in row) {
+    if (key === 'year') known.year = ratingsRow.read.year(row[key], trail);
+    else if (key === 'quarter') known.quarter = ratingsRow.read.quarter(row[key], trail);
+    else if (key === 'grade') known.grade = ratingsRow.read.grade(row[key], trail);
+    else unknownKey('', key, trail);
+  }
+  return known;
+}
+
+const readRatings = itemsOf(data.schema, 'ratings', readRatingsRow);
+
+const sentenceRow = rowOf<Known['sentence']>(data.schema, 'sentence');
+
+function readSentenceRow(row: Row, trail: Trail): Known['sentence'] {
+  const known: Writable<Known['sentence']> = { ...sentenceRow.unknown };
+  for (const key in row) {
+    if (key === 'kind') known.kind = sentenceRow.read.kind(row[key], trail);
+    else if (key === 'term') known.term = sentenceRow.read.term(row[key], trail);
+    else if (key === 'detainedFrom') known.detainedFrom = sentenceRow.read.detainedFrom(row[key], trail);
+    else if (key === 'interruptions') known.interruptions = readSentenceInterruptions(row[key], trail);
+    else if (key === 'reductions') known.reductions = readSentenceReductions(row[key], trail);
+    else unknownKey('sentence.', key, trail);
+  }
+  return known;
+}
+
+const readSentence = groupOf('sentence', sentenceRow.unknown, readSentenceRow);
+
+const dossierRow = rowOf<Known>(data.schema, '');
+
+function readDossierRow(row: Row, trail: Trail): Known {
+  const known: Writable<Known> = { ...dossierRow.unknown };
+  for (const key in row) {
+    if (key === 'id') known.id = dossierRow.read.id(row[key], trail);
+    else if (key === 'name') known.name = dossierRow.read.name(row[key], trail);
+    else if (key === 'facility') known.facility = dossierRow.read.facility(row[key], trail);
+    else if (key === 'birthDate') known.birthDate = dossierRow.read.birthDate(row[key], trail);
+    else if (key === 'sex') known.sex = dossierRow.read.sex(row[key], trail);
+    else if (key === 'nationality') known.nationality = dossierRow.read.nationality(row[key], trail);
+    else if (key === 'status') known.status = dossierRow.read.status(row[key], trail);
+    else if (key === 'convictions') known.convictions = readConvictions(row[key], trail);
+    else if (key === 'ratings') known.ratings = readRatings(row[key], trail);
+    else if (key === 'ratingSince') known.ratingSince = dossierRow.read.ratingSince(row[key], trail);
+    else if (key === 'compulsoryTreatment')
+      known.compulsoryTreatment = dossierRow.read.compulsoryTreatment(row[key], trail);
+    else if (key === 'continuousCustody')
+      known.continuousCustody = dossierRow.read.continuousCustody(row[key], trail);
+    else if (key === 'fine') known.fine = dossierRow.read.fine(row[key], trail);
+    else if (key === 'courtFees') known.courtFees = dossierRow.read.courtFees(row[key], trail);
+    else if (key === 'civilObligation')
+      known.civilObligation = dossierRow.read.civilObligation(row[key], trail);
+    else if (key === 'economicHardship')
+      known.economicHardship = dossierRow.read.economicHardship(row[key], trail);
+    else if (key === 'obligationToStateOnly')
+      known.obligationToStateOnly = dossierRow.read.obligationToStateOnly(row[key], trail);
+    else if (key === 'creditorConsents')
+      known.creditorConsents = dossierRow.read.creditorConsents(row[key], trail);
+    else if (key === 'noSecurityConcern')
+      known.noSecurityConcern = dossierRow.read.noSecurityConcern(row[key], trail);
+    else if (key === 'lawfulWhileSuspended')
+      known.lawfulWhileSuspended = dossierRow.read.lawfulWhileSuspended(row[key], trail);
+    else if (key === 'drugUseEvidence')
+      known.drugUseEvidence = dossierRow.read.drugUseEvidence(row[key], trail);
+    else if (key === 'greatMerit') known.greatMerit = dossierRow.read.greatMerit(row[key], trail);
+    else if (key === 'meritoriousPerson')
+      known.meritoriousPerson = dossierRow.read.meritoriousPerson(row[key], trail);
+    else if (key === 'seriousIllness') known.seriousIllness = dossierRow.read.seriousIllness(row[key], trail);
+    else if (key === 'chronicIllness') known.chronicIllness = dossierRow.read.chronicIllness(row[key], trail);
+    else if (key === 'soleBreadwinnerInHardship')
+      known.soleBreadwinnerInHardship = dossierRow.read.soleBreadwinnerInHardship(row[key], trail);
+    else if (key === 'pregnant') known.pregnant = dossierRow.read.pregnant(row[key], trail);
+    else if (key === 'childWithMother')
+      known.childWithMother = dossierRow.read.childWithMother(row[key], trail);
+    else if (key === 'childBirthDate') known.childBirthDate = dossierRow.read.childBirthDate(row[key], trail);
+    else if (key === 'disability') known.disability = dossierRow.read.disability(row[key], trail);
+    else if (key === 'cognitiveDifficulty')
+      known.cognitiveDifficulty = dossierRow.read.cognitiveDifficulty(row[key], trail);
+    else if (key === 'harsherAppeal') known.harsherAppeal = dossierRow.read.harsherAppeal(row[key], trail);
+    else if (key === 'underProsecution')
+      known.underProsecution = dossierRow.read.underProsecution(row[key], trail);
+    else if (key === 'amnestiedBefore')
+      known.amnestiedBefore = dossierRow.read.amnestiedBefore(row[key], trail);
+    else if (key === 'priorConvictions')
+      known.priorConvictions = dossierRow.read.priorConvictions(row[key], trail);
+    else if (key === 'convictionsSameOffence')
+      known.convictionsSameOffence = dossierRow.read.convictionsSameOffence(row[key], trail);
+    else if (key === 'sentence') known.sentence = readSentence(row[key], trail);
+    else unknownKey('', key, trail);
+  }
+  return known;
 }
 
 /** One person before one board. */
@@ -580,6 +763,14 @@ const isFor = (conviction: KnownConviction, to: Offences): Truth =>
 /** The offence a conviction is for, one across the Penal Codes where they correspond one to one. */
 export const offenceOf = (conviction: KnownConviction): string | null =>
   identityOf(conviction.code, conviction.article, data.identities);
+/** được xếp loại · rated */
+const gradeOrder = ['poor', 'average', 'fair', 'good'];
+/** mức độ khuyết tật · disability */
+const disabilityOrder = ['none', 'mild', 'severe', 'extremelySevere'];
+/** mức độ nghiêm trọng của tội · severity of the offence */
+const severityOrder = ['lessSerious', 'serious', 'verySerious', 'extremelySerious'];
+/** hậu quả · consequences */
+const consequencesOrder = ['none', 'serious', 'verySerious', 'extremelySerious'];
 
 /** số ngày gián đoạn · days out */
 function daysOut(c: Case, interruption: KnownInterruption): Range {
@@ -633,11 +824,7 @@ const latestFairQuarters = perCase((c: Case): Range =>
   latestRun(
     c.person.ratings,
     (rating) => [rating.year, rating.quarter],
-    (rating) =>
-      isAtLeast(
-        rank(rating.grade, ['poor', 'average', 'fair', 'good']),
-        rank('fair', ['poor', 'average', 'fair', 'good']),
-      ),
+    (rating) => isAtLeast(rank(rating.grade, gradeOrder), rank('fair', gradeOrder)),
   ),
 );
 /**
@@ -792,55 +979,55 @@ const ratingsGoodEnoughWithQuartersMissing = perCase((c: Case): Truth => {
       return isAtLeast(latestFairQuarters(c), exactly(1));
     default:
       return every(c.person.ratings, (rating) =>
-        isAtLeast(
-          rank(rating.grade, ['poor', 'average', 'fair', 'good']),
-          rank('fair', ['poor', 'average', 'fair', 'good']),
-        ),
+        isAtLeast(rank(rating.grade, gradeOrder), rank('fair', gradeOrder)),
       );
   }
 });
-/** số quý theo mức án · quarters for the term */
-const quartersForTheTerm = perCase((c: Case): Range =>
-  quantityOf([
-    [among(c.person.sentence.kind, 'commutedLife'), () => exactly(18)],
-    [
-      all(among(c.person.sentence.kind, 'fixedTerm'), isOver(termLookedAtForQuarters(c), years(15))),
-      () => exactly(16),
-    ],
-    [
+const quartersForTheTermCases: Cases<Range, [c: Case]> = [
+  [(c) => among(c.person.sentence.kind, 'commutedLife'), () => exactly(18)],
+  [
+    (c) => all(among(c.person.sentence.kind, 'fixedTerm'), isOver(termLookedAtForQuarters(c), years(15))),
+    () => exactly(16),
+  ],
+  [
+    (c) =>
       all(
         among(c.person.sentence.kind, 'fixedTerm'),
         all(isOver(termLookedAtForQuarters(c), years(10)), isAtMost(termLookedAtForQuarters(c), years(15))),
       ),
-      () => exactly(14),
-    ],
-    [
+    () => exactly(14),
+  ],
+  [
+    (c) =>
       all(
         among(c.person.sentence.kind, 'fixedTerm'),
         all(isOver(termLookedAtForQuarters(c), years(8)), isAtMost(termLookedAtForQuarters(c), years(10))),
       ),
-      () => exactly(8),
-    ],
-    [
+    () => exactly(8),
+  ],
+  [
+    (c) =>
       all(
         among(c.person.sentence.kind, 'fixedTerm'),
         all(isOver(termLookedAtForQuarters(c), years(5)), isAtMost(termLookedAtForQuarters(c), years(8))),
       ),
-      () => exactly(4),
-    ],
-    [
+    () => exactly(4),
+  ],
+  [
+    (c) =>
       all(
         among(c.person.sentence.kind, 'fixedTerm'),
         all(isOver(termLookedAtForQuarters(c), years(3)), isAtMost(termLookedAtForQuarters(c), years(5))),
       ),
-      () => exactly(2),
-    ],
-    [
-      all(among(c.person.sentence.kind, 'fixedTerm'), isAtMost(termLookedAtForQuarters(c), years(3))),
-      () => exactly(1),
-    ],
-  ]),
-);
+    () => exactly(2),
+  ],
+  [
+    (c) => all(among(c.person.sentence.kind, 'fixedTerm'), isAtMost(termLookedAtForQuarters(c), years(3))),
+    () => exactly(1),
+  ],
+];
+/** số quý theo mức án · quarters for the term */
+const quartersForTheTerm = perCase((c: Case): Range => quantityOf(quartersForTheTermCases, c));
 /**
  * đủ xếp loại trước khi tạm đình chỉ · ratings before suspension suffice
  * A44 "quarters may be missing too": Article 3.2.a refers to the whole of 3.1.a.
@@ -999,81 +1186,87 @@ function termLookedAtInArticle4(c: Case, conviction: KnownConviction): Range {
   }
 }
 
-/** số quý được thiếu · quarters that may be missing */
-const quartersThatMayBeMissing = perCase((c: Case): Range =>
-  quantityOf([
-    [
-      all(among(c.person.sentence.kind, 'fixedTerm'), isOver(termLookedAtForQuarters(c), years(15))),
-      () => exactly(4),
-    ],
-    [
+const quartersThatMayBeMissingCases: Cases<Range, [c: Case]> = [
+  [
+    (c) => all(among(c.person.sentence.kind, 'fixedTerm'), isOver(termLookedAtForQuarters(c), years(15))),
+    () => exactly(4),
+  ],
+  [
+    (c) =>
       all(
         among(c.person.sentence.kind, 'fixedTerm'),
         all(isOver(termLookedAtForQuarters(c), years(8)), isAtMost(termLookedAtForQuarters(c), years(15))),
       ),
-      () => exactly(3),
-    ],
-    [
+    () => exactly(3),
+  ],
+  [
+    (c) =>
       all(
         among(c.person.sentence.kind, 'fixedTerm'),
         all(isOver(termLookedAtForQuarters(c), years(5)), isAtMost(termLookedAtForQuarters(c), years(8))),
       ),
-      () => exactly(2),
-    ],
-    [
+    () => exactly(2),
+  ],
+  [
+    (c) =>
       all(
         among(c.person.sentence.kind, 'fixedTerm'),
         all(isOver(termLookedAtForQuarters(c), years(3)), isAtMost(termLookedAtForQuarters(c), years(5))),
       ),
-      () => exactly(1),
-    ],
-    [
-      all(among(c.person.sentence.kind, 'fixedTerm'), isAtMost(termLookedAtForQuarters(c), years(3))),
-      () => exactly(0),
-    ],
-    [among(c.person.sentence.kind, 'commutedLife'), () => quartersALifeSentenceMayLack(c)],
-  ]),
-);
+    () => exactly(1),
+  ],
+  [
+    (c) => all(among(c.person.sentence.kind, 'fixedTerm'), isAtMost(termLookedAtForQuarters(c), years(3))),
+    () => exactly(0),
+  ],
+  [(c) => among(c.person.sentence.kind, 'commutedLife'), (c) => quartersALifeSentenceMayLack(c)],
+];
+/** số quý được thiếu · quarters that may be missing */
+const quartersThatMayBeMissing = perCase((c: Case): Range => quantityOf(quartersThatMayBeMissingCases, c));
+const timeToBeServedCases: Cases<Range, [c: Case]> = [
+  [
+    (c) => all(among(c.person.sentence.kind, 'fixedTerm'), not(listedOffender(c))),
+    (c) => fraction(1, 3, c.person.sentence.term),
+  ],
+  [
+    (c) => all(among(c.person.sentence.kind, 'fixedTerm'), listedOffender(c)),
+    (c) => fraction(1, 2, c.person.sentence.term),
+  ],
+  [(c) => all(among(c.person.sentence.kind, 'commutedLife'), not(listedOffender(c))), () => years(14)],
+  [(c) => all(among(c.person.sentence.kind, 'commutedLife'), listedOffender(c)), () => years(17)],
+];
 /** thời gian phải chấp hành · time to be served */
-const timeToBeServed = perCase((c: Case): Range =>
-  quantityOf([
-    [
-      all(among(c.person.sentence.kind, 'fixedTerm'), not(listedOffender(c))),
-      () => fraction(1, 3, c.person.sentence.term),
-    ],
-    [
-      all(among(c.person.sentence.kind, 'fixedTerm'), listedOffender(c)),
-      () => fraction(1, 2, c.person.sentence.term),
-    ],
-    [all(among(c.person.sentence.kind, 'commutedLife'), not(listedOffender(c))), () => years(14)],
-    [all(among(c.person.sentence.kind, 'commutedLife'), listedOffender(c)), () => years(17)],
-  ]),
-);
+const timeToBeServed = perCase((c: Case): Range => quantityOf(timeToBeServedCases, c));
+const shorterTimeToBeServedCases: Cases<Range, [c: Case]> = [
+  [
+    (c) => all(among(c.person.sentence.kind, 'fixedTerm'), not(listedOffenderInClauses3And4(c))),
+    (c) => fraction(1, 4, c.person.sentence.term),
+  ],
+  [
+    (c) => all(among(c.person.sentence.kind, 'fixedTerm'), listedOffenderInClauses3And4(c)),
+    (c) => fraction(1, 3, c.person.sentence.term),
+  ],
+  [
+    (c) => all(among(c.person.sentence.kind, 'commutedLife'), not(listedOffenderInClauses3And4(c))),
+    () => years(12),
+  ],
+  [
+    (c) => all(among(c.person.sentence.kind, 'commutedLife'), listedOffenderInClauses3And4(c)),
+    () => years(15),
+  ],
+];
 /** thời gian ưu tiên phải chấp hành · shorter time to be served */
-const shorterTimeToBeServed = perCase((c: Case): Range =>
-  quantityOf([
-    [
-      all(among(c.person.sentence.kind, 'fixedTerm'), not(listedOffenderInClauses3And4(c))),
-      () => fraction(1, 4, c.person.sentence.term),
-    ],
-    [
-      all(among(c.person.sentence.kind, 'fixedTerm'), listedOffenderInClauses3And4(c)),
-      () => fraction(1, 3, c.person.sentence.term),
-    ],
-    [
-      all(among(c.person.sentence.kind, 'commutedLife'), not(listedOffenderInClauses3And4(c))),
-      () => years(12),
-    ],
-    [all(among(c.person.sentence.kind, 'commutedLife'), listedOffenderInClauses3And4(c)), () => years(15)],
-  ]),
-);
+const shorterTimeToBeServed = perCase((c: Case): Range => quantityOf(shorterTimeToBeServedCases, c));
+const timeAMinorMustServeCases: Cases<Range, [c: Case]> = [
+  [(c) => not(listedOffenderInClauses3And4(c)), (c) => fraction(1, 4, c.person.sentence.term)],
+  [(c) => listedOffenderInClauses3And4(c), (c) => fraction(1, 3, c.person.sentence.term)],
+];
 /** thời gian người dưới 18 tuổi phải chấp hành · time a minor must serve */
-const timeAMinorMustServe = perCase((c: Case): Range =>
-  quantityOf([
-    [not(listedOffenderInClauses3And4(c)), () => fraction(1, 4, c.person.sentence.term)],
-    [listedOffenderInClauses3And4(c), () => fraction(1, 3, c.person.sentence.term)],
-  ]),
-);
+const timeAMinorMustServe = perCase((c: Case): Range => quantityOf(timeAMinorMustServeCases, c));
+const mostTimeRemainingCases: Cases<Range, [c: Case]> = [
+  [(c) => any(article3_3_applies(c), article3_4_applies(c)), () => years(10)],
+  ['otherwise', () => years(8)],
+];
 /**
  * thời hạn còn lại tối đa · most time remaining
  * A28 "by the person's circumstances": clause 6: persons provided for in Article 3.3 and 3.4.
@@ -1084,15 +1277,17 @@ const mostTimeRemaining = perCase((c: Case): Range => {
     case 'n8YearsForEveryone':
       return years(8);
     default:
-      return quantityOf([[any(article3_3_applies(c), article3_4_applies(c)), () => years(10)]], () =>
-        years(8),
-      );
+      return quantityOf(mostTimeRemainingCases, c);
   }
 });
+const numberKilledCases: Cases<Range, [c: Case, conviction: KnownConviction]> = [
+  [(_c, conviction) => isFor(conviction, murder), (_c, conviction) => conviction.victims],
+  ['otherwise', () => exactly(0)],
+];
 
 /** số người bị giết · number killed */
-function numberKilled(_c: Case, conviction: KnownConviction): Range {
-  return quantityOf([[isFor(conviction, murder), () => conviction.victims]], () => exactly(0));
+function numberKilled(c: Case, conviction: KnownConviction): Range {
+  return quantityOf(numberKilledCases, c, conviction);
 }
 
 /**
@@ -1126,18 +1321,18 @@ function propertyOffenceLookedAtHere(c: Case, conviction: KnownConviction): Trut
   }
 }
 
-/** thời hạn còn lại tối đa với tội cướp · most time remaining for robbery */
-function mostTimeRemainingForRobbery(c: Case, conviction: KnownConviction): Range {
-  return quantityOf([
-    [among(c.person.sentence.kind, 'commutedLife'), () => years(3)],
-    [
+const mostTimeRemainingForRobberyCases: Cases<Range, [c: Case, conviction: KnownConviction]> = [
+  [(c) => among(c.person.sentence.kind, 'commutedLife'), () => years(3)],
+  [
+    (c, conviction) =>
       all(
         among(c.person.sentence.kind, 'fixedTerm'),
         isOver(termLookedAtInArticle4(c, conviction), years(15)),
       ),
-      () => years(3),
-    ],
-    [
+    () => years(3),
+  ],
+  [
+    (c, conviction) =>
       all(
         among(c.person.sentence.kind, 'fixedTerm'),
         all(
@@ -1145,30 +1340,35 @@ function mostTimeRemainingForRobbery(c: Case, conviction: KnownConviction): Rang
           isAtMost(termLookedAtInArticle4(c, conviction), years(15)),
         ),
       ),
-      () => years(2),
-    ],
-    [
+    () => years(2),
+  ],
+  [
+    (c, conviction) =>
       all(
         among(c.person.sentence.kind, 'fixedTerm'),
         isUnder(termLookedAtInArticle4(c, conviction), years(7)),
       ),
-      () => years(1),
-    ],
-  ]);
+    () => years(1),
+  ],
+];
+
+/** thời hạn còn lại tối đa với tội cướp · most time remaining for robbery */
+function mostTimeRemainingForRobbery(c: Case, conviction: KnownConviction): Range {
+  return quantityOf(mostTimeRemainingForRobberyCases, c, conviction);
 }
 
-/** thời hạn còn lại tối đa với tội ma túy · most time remaining for drug offences */
-function mostTimeRemainingForDrugOffences(c: Case, conviction: KnownConviction): Range {
-  return quantityOf([
-    [among(c.person.sentence.kind, 'commutedLife'), () => years(3)],
-    [
+const mostTimeRemainingForDrugOffencesCases: Cases<Range, [c: Case, conviction: KnownConviction]> = [
+  [(c) => among(c.person.sentence.kind, 'commutedLife'), () => years(3)],
+  [
+    (c, conviction) =>
       all(
         among(c.person.sentence.kind, 'fixedTerm'),
         isOver(termLookedAtInArticle4(c, conviction), years(15)),
       ),
-      () => years(3),
-    ],
-    [
+    () => years(3),
+  ],
+  [
+    (c, conviction) =>
       all(
         among(c.person.sentence.kind, 'fixedTerm'),
         all(
@@ -1176,9 +1376,10 @@ function mostTimeRemainingForDrugOffences(c: Case, conviction: KnownConviction):
           isAtMost(termLookedAtInArticle4(c, conviction), years(15)),
         ),
       ),
-      () => years(2),
-    ],
-    [
+    () => years(2),
+  ],
+  [
+    (c, conviction) =>
       all(
         among(c.person.sentence.kind, 'fixedTerm'),
         all(
@@ -1186,16 +1387,21 @@ function mostTimeRemainingForDrugOffences(c: Case, conviction: KnownConviction):
           isUnder(termLookedAtInArticle4(c, conviction), years(7)),
         ),
       ),
-      () => years(1),
-    ],
-    [
+    () => years(1),
+  ],
+  [
+    (c, conviction) =>
       all(
         among(c.person.sentence.kind, 'fixedTerm'),
         isAtMost(termLookedAtInArticle4(c, conviction), years(3)),
       ),
-      () => months(6),
-    ],
-  ]);
+    () => months(6),
+  ],
+];
+
+/** thời hạn còn lại tối đa với tội ma túy · most time remaining for drug offences */
+function mostTimeRemainingForDrugOffences(c: Case, conviction: KnownConviction): Range {
+  return quantityOf(mostTimeRemainingForDrugOffencesCases, c, conviction);
 }
 
 /**
@@ -1221,19 +1427,16 @@ const severalOffencesCommitted = perCase((c: Case): Truth => {
   switch (c.readings['A41']) {
     case 'byConviction':
       return any(
-        isAtLeast(count(c.person.convictions, {}), exactly(3)),
-        isAtLeast(count(c.person.convictions, { where: (conviction) => conviction.intentional }), exactly(2)),
+        atLeast(3, c.person.convictions, {}),
+        atLeast(2, c.person.convictions, { where: (conviction) => conviction.intentional }),
       );
     default:
       return any(
-        isAtLeast(count(c.person.convictions, { different: offenceOf }), exactly(3)),
-        isAtLeast(
-          count(c.person.convictions, {
-            different: offenceOf,
-            where: (conviction) => conviction.intentional,
-          }),
-          exactly(2),
-        ),
+        atLeast(3, c.person.convictions, { different: offenceOf }),
+        atLeast(2, c.person.convictions, {
+          different: offenceOf,
+          where: (conviction) => conviction.intentional,
+        }),
       );
   }
 });
@@ -1275,10 +1478,7 @@ const article3_1_a_paragraph1 = perCase((c: Case): Truth =>
 );
 /** 3.1.a§2 Thời gian tiếp theo · The time since */
 const article3_1_a_paragraph2 = perCase((c: Case): Truth =>
-  isAtLeast(
-    rank(c.person.ratingSince, ['poor', 'average', 'fair', 'good']),
-    rank('fair', ['poor', 'average', 'fair', 'good']),
-  ),
+  isAtLeast(rank(c.person.ratingSince, gradeOrder), rank('fair', gradeOrder)),
 );
 /** 3.1.a§3 Được thiếu quý do không đủ thời gian xếp loại · Quarters missing for want of time */
 const article3_1_a_paragraph3 = perCase((c: Case): Truth =>
@@ -1374,10 +1574,7 @@ const article3_3_g = perCase((c: Case): Truth =>
 /** 3.3.h Khuyết tật, khó khăn trong nhận thức · Disability or cognitive difficulty */
 const article3_3_h = perCase((c: Case): Truth =>
   any(
-    isAtLeast(
-      rank(c.person.disability, ['none', 'mild', 'severe', 'extremelySevere']),
-      rank('severe', ['none', 'mild', 'severe', 'extremelySevere']),
-    ),
+    isAtLeast(rank(c.person.disability, disabilityOrder), rank('severe', disabilityOrder)),
     c.person.cognitiveDifficulty,
   ),
 );
@@ -1441,10 +1638,7 @@ const article4_7 = perCase((c: Case): Truth =>
   some(c.person.convictions, (conviction) =>
     all(
       isFor(conviction, nationalSecurityOffences),
-      isAtLeast(
-        rank(conviction.severity, ['lessSerious', 'serious', 'verySerious', 'extremelySerious']),
-        rank('verySerious', ['lessSerious', 'serious', 'verySerious', 'extremelySerious']),
-      ),
+      isAtLeast(rank(conviction.severity, severityOrder), rank('verySerious', severityOrder)),
       not(isFor(conviction, treasonAndTerrorism)),
     ),
   ),
@@ -1521,10 +1715,7 @@ const article4_8_limb10 = perCase((c: Case): Truth =>
     all(
       isFor(conviction, propertyOffences),
       isFor(conviction, penalCode1999),
-      isAtLeast(
-        rank(conviction.consequences, ['none', 'serious', 'verySerious', 'extremelySerious']),
-        rank('serious', ['none', 'serious', 'verySerious', 'extremelySerious']),
-      ),
+      isAtLeast(rank(conviction.consequences, consequencesOrder), rank('serious', consequencesOrder)),
     ),
   ),
 );
@@ -1540,10 +1731,7 @@ const article4_8_limb12 = perCase((c: Case): Truth =>
     all(
       isFor(conviction, resistingOfficial),
       isFor(conviction, penalCode1999),
-      isAtLeast(
-        rank(conviction.consequences, ['none', 'serious', 'verySerious', 'extremelySerious']),
-        rank('serious', ['none', 'serious', 'verySerious', 'extremelySerious']),
-      ),
+      isAtLeast(rank(conviction.consequences, consequencesOrder), rank('serious', consequencesOrder)),
     ),
   ),
 );
@@ -1612,19 +1800,16 @@ const article4_13 = perCase((c: Case): Truth => c.person.drugUseEvidence);
 const article4_14 = perCase((c: Case): Truth =>
   any(
     severalOffencesCommitted(c),
-    isAtLeast(
-      count(c.person.convictions, {
-        different: (conviction) => conviction.judgment,
-        same: offenceOf,
-        where: (conviction) => conviction.intentional,
-      }),
-      exactly(2),
-    ),
+    atLeast(2, c.person.convictions, {
+      different: (conviction) => conviction.judgment,
+      same: offenceOf,
+      where: (conviction) => conviction.intentional,
+    }),
   ),
 );
 /** 4.15 Ba lần bị kết án về cùng một tội do cố ý · Three convictions for one intentional offence */
 const article4_15 = perCase((c: Case): Truth => isAtLeast(c.person.convictionsSameOffence, exactly(3)));
-/** What each provision says, and to whom it applies, by its id. */
+/** What each provision says, and to whom it applies, by its id; and what is defined of a person. */
 const holds: Readonly<Record<string, (c: Case) => Truth>> = {
   '2': article2,
   '3': article3,
@@ -1692,6 +1877,39 @@ const applies: Readonly<Record<string, (c: Case) => Truth>> = {
   '3.3': article3_3_applies,
   '3.4': article3_4_applies,
 };
+const truths: Readonly<Record<string, (c: Case) => Truth>> = {
+  fineDischarged,
+  courtFeesDischarged,
+  listedOffender,
+  listedOffenderInClauses3And4,
+  historyThatExcusesMissingQuarters,
+  ratingsGoodEnoughWithQuartersMissing,
+  ratingsBeforeSuspensionSuffice,
+  fulfilledAsPointDAsks,
+  fulfilledEnoughToLookAtHardship,
+  noObligationLeft,
+  acceptedByTheObligee,
+  aMinorAtTheOffence,
+  withASmallChild,
+  allConditionsNamedInClause3Met,
+  severalOffencesCommitted,
+};
+const quantities: Readonly<Record<string, (c: Case) => Range>> = {
+  countingStart,
+  timeServed,
+  timeRemaining,
+  age,
+  ageOfTheChild,
+  latestFairQuarters,
+  termLookedAtForQuarters,
+  quartersALifeSentenceMayLack,
+  quartersForTheTerm,
+  quartersThatMayBeMissing,
+  timeToBeServed,
+  shorterTimeToBeServed,
+  timeAMinorMustServe,
+  mostTimeRemaining,
+};
 
 /** The decision that answers are given under: its number, dates and the hash of all that decides. */
 export const decision = {
@@ -1707,10 +1925,7 @@ export const decision = {
 export const provisions = data.provisions;
 
 const reviewer = (options?: Options) =>
-  createReviewer<Known>(data, options, (c) => ({
-    holds: (id) => holds[id]?.(c) ?? 'yes',
-    applies: (id) => applies[id]?.(c) ?? 'yes',
-  }));
+  createReviewer<Known>(data, options, { read: readDossierRow, holds, applies, truths, quantities });
 
 /** Reviews dossiers one after the other under the same options; made once for many. */
 export const createReview = (options?: Options): ((inmate: Inmate) => Answer) => reviewer(options).review;
