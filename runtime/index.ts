@@ -6,11 +6,11 @@ export { renderExplanation } from './explain-text.ts';
 export type * from './explanation.ts';
 export { atLeast, count, every, latestRun, some, total } from './lists.ts';
 export type { Items } from './lists.ts';
-export { belongs, identityOf, offences } from './offence.ts';
-export type { Offences } from './offence.ts';
+export { createOffences, identityOf, isAmong, offences } from './offence.ts';
+export type { Offence, Offences } from './offence.ts';
 export type { Module } from './judge.ts';
 export { perCase } from './per-case.ts';
-export type { Situation } from './person.ts';
+export type { Case as CaseOf } from './per-case.ts';
 export {
   butAtLeast,
   butAtMost,

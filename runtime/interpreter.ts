@@ -112,7 +112,7 @@ export class Interpreter {
 
   /** Whether what a provision says is so, whatever it applies to. */
   holds(id: string): Truth {
-    if (this.#judge !== undefined) return this.#judge.holds(id, this.situation);
+    if (this.#judge !== undefined) return this.#judge.holds(id);
     const known = this.#memory?.held.get(id);
     if (known !== undefined) return known;
     const truth = this.#truthOf(this.#provision(id).rule);
@@ -122,7 +122,7 @@ export class Interpreter {
 
   /** Whether it applies to the person. */
   applies(id: string): Truth {
-    if (this.#judge !== undefined) return this.#judge.applies(id, this.situation);
+    if (this.#judge !== undefined) return this.#judge.applies(id);
     const known = this.#memory?.applied.get(id);
     if (known !== undefined) return known;
     const truth = this.#truthOf(this.#provision(id).applies);
@@ -267,7 +267,7 @@ export class Interpreter {
   }
 
   #isDefined(id: string, scope: Scope): Truth {
-    const known = this.#judge?.truth(id, this.situation) ?? this.#memory?.truths.get(id);
+    const known = this.#judge?.truth(id) ?? this.#memory?.truths.get(id);
     if (known !== undefined) return known;
     const definition = this.definition(id);
     const { truth: body } = bodyOf(definition, this.situation);
@@ -277,7 +277,7 @@ export class Interpreter {
   }
 
   #quantityOf(id: string, scope: Scope): Range {
-    const known = this.#judge?.quantity(id, this.situation) ?? this.#memory?.quantities.get(id);
+    const known = this.#judge?.quantity(id) ?? this.#memory?.quantities.get(id);
     if (known !== undefined) return known;
     const definition = this.definition(id);
     const { quantity } = bodyOf(definition, this.situation);

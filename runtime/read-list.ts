@@ -1,5 +1,5 @@
 /** Reading a list of items. A list that is given is complete; one that is not is unknown as a whole. */
-import { blankOf } from './blank.ts';
+import { objectOf } from './object-of.ts';
 import type { Draft } from './facts.ts';
 import { isRange } from './facts.ts';
 import type { FactIr, ListIr } from './ir.ts';
@@ -13,7 +13,7 @@ import type { Trail } from './trail.ts';
 
 export const itemShape = (fields: readonly FactIr[]): ObjectShape => ({
   prefix: '',
-  blank: blankOf(new Map(fields.map((field) => [field.key, unknownOf(field)]))),
+  blank: objectOf(new Map(fields.map((field) => [field.key, unknownOf(field)]))),
   parts: new Map(fields.map((field) => [field.key, valueReader(field)])),
 });
 

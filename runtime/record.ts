@@ -1,5 +1,5 @@
 /** Reading one record of JSON by the schema: every value prepared, everything that is wrong named. */
-import { blankOf } from './blank.ts';
+import { objectOf } from './object-of.ts';
 import type { Facts, Prepared } from './facts.ts';
 import { givenIn } from './given.ts';
 import type { Given } from './given.ts';
@@ -81,7 +81,7 @@ function shapeOf(entries: readonly Entry[], prefix = ''): ObjectShape {
       parts.set(key, entry.list ? listReader(entry, itemReader(entry)) : valueReader(entry));
     }
   }
-  return { prefix, blank: blankOf(blank), parts };
+  return { prefix, blank: objectOf(blank), parts };
 }
 
 const firstStep = (path: string): string => path.split('.', 1)[0] ?? path;

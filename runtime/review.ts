@@ -5,9 +5,11 @@ import type { Explanation } from './explanation.ts';
 import type { DecisionIr } from './ir.ts';
 import { Interpreter, openDecision } from './interpreter.ts';
 import type { Decision } from './interpreter.ts';
-import { inSchemaWords, judgeOf } from './judge.ts';
+import { createJudge, inSchemaWords } from './judge.ts';
 import type { Module } from './judge.ts';
 import { NO_ITEM } from './person.ts';
+import type { Situation } from './person.ts';
+import type { Facts } from './facts.ts';
 import type { Problem } from './problem.ts';
 import { isAtMost, exactly } from './range.ts';
 import { createReader } from './record.ts';
@@ -75,7 +77,7 @@ export function createReviewer<Person>(
 ): Reviewer {
   const decision = openDecision(ir);
   const generated = module && inSchemaWords(module);
-  const judge = generated && judgeOf(generated);
+  const judgeOf = generated && createJudge(generated);
   const read = createReader(ir.schema, generated?.read);
   const decide = createDecide(decision);
   const boardDate = options.boardDate ?? ir.cutoff;
@@ -83,18 +85,19 @@ export function createReviewer<Person>(
   if (board === undefined) throw new RangeError(`no such day: ${boardDate}`);
   const readings = options.readings ?? {};
   checkReadings(ir, readings);
-  const situation = { cutoff: dateRange(ir.cutoff), board: exactly(board), readings };
+  const dates = { cutoff: dateRange(ir.cutoff), board: exactly(board) };
+  const interpreterOf = (person: Facts, chosen: Situation['readings']): Interpreter => {
+    const situation = { person, ...dates, readings: chosen };
+    return new Interpreter(decision, situation, judgeOf?.(situation));
+  };
   const contradictions = contradictionsOf(decision, board);
 
   const prepare = (record: unknown): Prepared => {
     const { id, facts, problems } = read(record);
-    const interpreter = new Interpreter(decision, { ...situation, person: facts }, judge);
+    const interpreter = interpreterOf(facts, readings);
     if (problems.length > 0) return { id, problems, interpreter };
     // Whether a record is sound does not hang on how the law is read: the chosen readings tell.
-    const plain =
-      readings === options.readings
-        ? new Interpreter(decision, { ...situation, person: facts, readings: {} }, judge)
-        : interpreter;
+    const plain = readings === options.readings ? interpreterOf(facts, {}) : interpreter;
     return { id, problems: contradictions(plain), interpreter };
   };
 

@@ -1,5 +1,6 @@
 /** Expressions as TypeScript. Layout is prettier's. */
 import type { ChoiceOfIr, DecisionIr, FactRef, ProvisionIr, QuantityIr, TruthIr } from '../../runtime/ir.ts';
+import { isAtHand } from './at-hand.ts';
 import { itemName, itemType, quoted } from './names.ts';
 import type { CodeNames } from './names.ts';
 import type { Orders } from './orders.ts';
@@ -68,7 +69,7 @@ export function functionWriter(ir: DecisionIr, names: CodeNames, orders: Orders)
   const provision = (id: string, as: 'duty' | 'case'): string => {
     const holds = call(names.provision(id), 'c');
     if (provisions.get(id)?.applies === undefined) return holds;
-    return call(as === 'duty' ? 'implies' : 'all', call(names.applies(id), 'c'), holds);
+    return call(as === 'duty' ? 'implies' : 'all', call(names.applies(id), 'c'), `() => ${holds}`);
   };
 
   const counted = ({ list, least, where, different, same }: Extract<TruthIr, { op: 'count' }>): string => {
@@ -82,11 +83,17 @@ export function functionWriter(ir: DecisionIr, names: CodeNames, orders: Orders)
     return call('atLeast', String(least), `c.person.${list}`, `{ ${parts.join(', ')} }`);
   };
 
+  /** What takes work is left for when what is at hand does not settle it. */
+  const parts = (of: readonly TruthIr[]): readonly string[] =>
+    of.some(isAtHand)
+      ? of.map((part) => (isAtHand(part) ? truth(part) : `() => ${truth(part)}`))
+      : of.map(truth);
+
   function truth(expression: TruthIr): string {
     switch (expression.op) {
       case 'all':
       case 'any':
-        return call(expression.op, ...expression.of.map(truth));
+        return call(expression.op, ...parts(expression.of));
       case 'not':
         return call('not', truth(expression.of));
       case 'fact':

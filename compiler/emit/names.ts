@@ -1,5 +1,5 @@
 /** What things are called in generated code. Every name is made from an id; none is taken from a person's text. */
-import type { DecisionIr, SchemaIr } from '../../runtime/ir.ts';
+import type { DecisionIr, ListIr, SchemaIr } from '../../runtime/ir.ts';
 import { idOf } from '../names/ids.ts';
 
 export interface CodeNames {
@@ -15,11 +15,11 @@ export interface CodeNames {
 
 /** Words that mean something in the language or are imported by the module: a definition of that name gets a tail. */
 const TAKEN = new Set(
-  `all among any applies atLeast belongs between break butAtLeast butAtMost c case catch choiceOf class const continue count
+  `all among any applies atLeast between break butAtLeast butAtMost c case catch choiceOf class const continue count
   createReviewer data dateRange days debugger decision default delete do else enum eval every exactly explain export
   extends false finally for fraction function groupOf holds identityOf if implements implies import in inmate instanceof
   interface isAtLeast isAtMost isEligible isEqual isFor isOver isUnder itemsOf latestRun legalDays let minus months new not null
-  offenceOf offences package period plus private protected provisions public quantities quantityOf rank return review reviewDefault
+  offenceAt offenceOf offences package period plus private protected provisions public quantities quantityOf rank return review reviewDefault
   reviewer rowOf static some super switch this throw total true truths try typeof undefined unknownKey unlimited var void while with yield years`.split(
     /\s+/,
   ),
@@ -47,7 +47,10 @@ const readers = ({ entries }: SchemaIr): readonly string[] => {
       .map((_, at, steps) => steps.slice(0, at + 1).join('.')),
   );
   const lists = entries.flatMap((entry) => (entry.list ? [entry.key] : []));
-  return ['', ...groups, ...lists].flatMap((path) => [...Object.values(rowNames(path)), valueReader(path)]);
+  return [
+    ...['', ...groups, ...lists.map(itemName)].flatMap((path) => Object.values(rowNames(path))),
+    ...[...groups, ...lists].map(valueReader),
+  ];
 };
 
 /** `3.1.đ` → `article3_1_dd`, `4.8#3` → `article4_8_limb3`. */
@@ -84,6 +87,10 @@ export const itemName = (list: string): string => list.replace(/.*\./, '').repla
 
 /** Its type: `Conviction` for an item of `convictions`. */
 export const itemType = (list: string): string => capital(itemName(list));
+
+/** Where an item has the offence that it is looked up as, beside its fields. */
+export const offenceKey = ({ fields }: ListIr): string =>
+  fields.some(({ key }) => key === 'offence') ? 'offence_' : 'offence';
 
 /** A text as code. Whatever a person wrote passes through here and stays a text. */
 export const quoted = (text: string): string => JSON.stringify(text);

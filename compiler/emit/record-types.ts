@@ -1,6 +1,6 @@
 /** The record as TypeScript types: as it is written in a dossier, and as it is decided on. */
-import type { FactIr, SchemaIr } from '../../runtime/ir.ts';
-import { commented, itemType, quoted } from './names.ts';
+import type { DecisionIr, FactIr, ListIr, SchemaIr } from '../../runtime/ir.ts';
+import { commented, itemType, offenceKey, quoted } from './names.ts';
 
 type Entry = SchemaIr['entries'][number];
 
@@ -95,11 +95,15 @@ export function writtenTypes({ entries }: SchemaIr): string {
 }
 
 /** The types of a record that is ready to be decided on; they stay inside the module. */
-export function preparedTypes({ entries }: SchemaIr): string {
+export function preparedTypes({ schema: { entries }, offences }: DecisionIr): string {
   const lists = entries.flatMap((entry) => (entry.list ? [entry] : []));
+  const offence = (list: ListIr): readonly string[] =>
+    list.offence === undefined || Object.keys(offences).length === 0
+      ? []
+      : [`/** Code and article, as they are looked up. */ readonly ${offenceKey(list)}: Offence;`];
   const items = lists.map(
     (list) =>
-      `interface Known${itemType(list.key)} { ${list.fields.map((field) => `readonly ${field.key}: ${preparedType(field)};`).join('\n')} }`,
+      `interface Known${itemType(list.key)} { ${[...list.fields.map((field) => `readonly ${field.key}: ${preparedType(field)};`), ...offence(list)].join('\n')} }`,
   );
   const members = (group: Group): string =>
     [

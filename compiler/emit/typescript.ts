@@ -10,7 +10,7 @@ import { onlyForProvisions } from '../reachable.ts';
 import type { Emitted } from './emitted.ts';
 import { functionWriter } from './expressions.ts';
 import type { WriteFunction, Writer } from './expressions.ts';
-import { codeNames, commented, itemName, itemType, quoted, rowNames } from './names.ts';
+import { codeNames, commented, itemName, itemType, offenceKey, quoted, rowNames } from './names.ts';
 import type { CodeNames } from './names.ts';
 import { orderNames } from './orders.ts';
 import { preparedTypes, writtenTypes } from './record-types.ts';
@@ -55,20 +55,21 @@ const banner = ({ id, title, year }: DecisionIr): string =>
   `// Được sinh ra từ ${year}.rules: sửa tệp đó, đừng sửa tệp này. Generated from ${year}.rules: edit that file, not this one.\n`;
 
 const RUNTIME =
-  `all among any atLeast belongs butAtLeast butAtMost choiceOf createReviewer dateRange days every exactly
-  fraction groupOf identityOf implies isAtLeast isAtMost isEqual isOver isUnder itemsOf latestRun legalDays minus months
+  `all among any atLeast butAtLeast butAtMost choiceOf createOffences createReviewer dateRange days every exactly
+  fraction groupOf identityOf implies isAmong isAtLeast isAtMost isEqual isOver isUnder itemsOf latestRun legalDays minus months
   not offences perCase period plus quantityOf rank rowOf some total unknownKey unlimited years`.split(/\s+/);
 const RUNTIME_TYPES = [
   'Answer',
+  'CaseOf',
   'Cases',
   'Choice',
   'Explanation',
   'Items',
+  'Offence',
   'Offences',
   'Options',
   'Range',
   'Row',
-  'Situation',
   'Trail',
   'Truth',
   'Writable',
@@ -96,9 +97,9 @@ function moduleOf(ir: DecisionIr): (string | StatementStructures)[] {
   ];
   return [
     writtenTypes(ir.schema),
-    preparedTypes(ir.schema),
-    rowReaders(ir.schema),
-    '/** One person before one board. */\ntype Case = Situation<Known>;',
+    preparedTypes(ir),
+    rowReaders(ir),
+    '/** One person before one board. */\ntype Case = CaseOf<Known>;',
     ...offenceStatements(ir, names),
     ...orders.statements(),
     ...functions,
@@ -131,7 +132,7 @@ function offenceStatements(ir: DecisionIr, names: CodeNames): (string | Variable
   return [
     ...sets,
     `/** Whether a conviction is for one of these offences. */
-    const isFor = (${item}: ${known}, to: Offences): Truth => belongs(${item}.${code}, ${item}.${article}, ${item}.${acts}, to);`,
+    const isFor = (${item}: ${known}, to: Offences): Truth => isAmong(${item}.${offenceKey(list)}, ${item}.${acts}, to);`,
     `/** The offence a conviction is for, one across the Penal Codes where they correspond one to one. */
     export const offenceOf = (${item}: ${known}): string | null => identityOf(${item}.${code}, ${item}.${article}, data.identities);`,
   ];

@@ -6,9 +6,9 @@ import {
   among,
   any,
   atLeast,
-  belongs,
   butAtLeast,
   butAtMost,
+  createOffences,
   createReviewer,
   days,
   every,
@@ -17,6 +17,7 @@ import {
   groupOf,
   identityOf,
   implies,
+  isAmong,
   isAtLeast,
   isAtMost,
   isEqual,
@@ -42,14 +43,15 @@ import {
 } from 'dacxa/runtime';
 import type {
   Answer,
+  CaseOf,
   Cases,
   Explanation,
   Items,
+  Offence,
   Offences,
   Options,
   Range,
   Row,
-  Situation,
   Trail,
   Truth,
   Writable,
@@ -201,6 +203,7 @@ interface KnownConviction {
   readonly professional: Truth;
   readonly consequences: string | null;
   readonly victims: Range;
+  /** Code and article, as they are looked up. */ readonly offence: Offence;
 }
 
 interface KnownRating {
@@ -255,90 +258,91 @@ interface KnownRating {
   };
 }
 
-const sentenceInterruptionsRow = rowOf<KnownInterruption>(data.schema, 'sentence.interruptions');
+const offenceAt = createOffences();
 
-function readSentenceInterruptionsRow(row: Row, trail: Trail): KnownInterruption {
-  const known: Writable<KnownInterruption> = { ...sentenceInterruptionsRow.unknown };
+const interruptionRow = rowOf<KnownInterruption>(data.schema, 'sentence.interruptions');
+
+function readInterruptionRow(row: Row, trail: Trail): KnownInterruption {
+  const known: Writable<KnownInterruption> = { ...interruptionRow.unknown };
   for (const key in row) {
-    if (key === 'from') known.from = sentenceInterruptionsRow.read.from(row[key], trail);
-    else if (key === 'to') known.to = sentenceInterruptionsRow.read.to(row[key], trail);
-    else if (key === 'reason') known.reason = sentenceInterruptionsRow.read.reason(row[key], trail);
+    if (key === 'from') known.from = interruptionRow.read.from(row[key], trail);
+    else if (key === 'to') known.to = interruptionRow.read.to(row[key], trail);
+    else if (key === 'reason') known.reason = interruptionRow.read.reason(row[key], trail);
     else unknownKey('', key, trail);
   }
+
   return known;
 }
 
-const readSentenceInterruptions = itemsOf(
-  data.schema,
-  'sentence.interruptions',
-  readSentenceInterruptionsRow,
-);
+const readSentenceInterruptions = itemsOf(data.schema, 'sentence.interruptions', readInterruptionRow);
 
-const sentenceReductionsRow = rowOf<KnownReduction>(data.schema, 'sentence.reductions');
+const reductionRow = rowOf<KnownReduction>(data.schema, 'sentence.reductions');
 
-function readSentenceReductionsRow(row: Row, trail: Trail): KnownReduction {
-  const known: Writable<KnownReduction> = { ...sentenceReductionsRow.unknown };
+function readReductionRow(row: Row, trail: Trail): KnownReduction {
+  const known: Writable<KnownReduction> = { ...reductionRow.unknown };
   for (const key in row) {
-    if (key === 'date') known.date = sentenceReductionsRow.read.date(row[key], trail);
-    else if (key === 'length') known.length = sentenceReductionsRow.read.length(row[key], trail);
+    if (key === 'date') known.date = reductionRow.read.date(row[key], trail);
+    else if (key === 'length') known.length = reductionRow.read.length(row[key], trail);
     else unknownKey('', key, trail);
   }
+
   return known;
 }
 
-const readSentenceReductions = itemsOf(data.schema, 'sentence.reductions', readSentenceReductionsRow);
+const readSentenceReductions = itemsOf(data.schema, 'sentence.reductions', readReductionRow);
 
-const convictionsRow = rowOf<KnownConviction>(data.schema, 'convictions');
+const convictionRow = rowOf<KnownConviction>(data.schema, 'convictions');
 
-function readConvictionsRow(row: Row, trail: Trail): KnownConviction {
-  const known: Writable<KnownConviction> = { ...convictionsRow.unknown };
+function readConvictionRow(row: Row, trail: Trail): KnownConviction {
+  const known: Writable<KnownConviction> = { ...convictionRow.unknown };
   for (const key in row) {
-    if (key === 'code') known.code = convictionsRow.read.code(row[key], trail);
-    else if (key === 'article') known.article = convictionsRow.read.article(row[key], trail);
-    else if (key === 'acts') known.acts = convictionsRow.read.acts(row[key], trail);
-    else if (key === 'judgment') known.judgment = convictionsRow.read.judgment(row[key], trail);
-    else if (key === 'offenceDate') known.offenceDate = convictionsRow.read.offenceDate(row[key], trail);
-    else if (key === 'term') known.term = convictionsRow.read.term(row[key], trail);
-    else if (key === 'intentional') known.intentional = convictionsRow.read.intentional(row[key], trail);
-    else if (key === 'severity') known.severity = convictionsRow.read.severity(row[key], trail);
-    else if (key === 'role') known.role = convictionsRow.read.role(row[key], trail);
-    else if (key === 'organised') known.organised = convictionsRow.read.organised(row[key], trail);
-    else if (key === 'hooligan') known.hooligan = convictionsRow.read.hooligan(row[key], trail);
-    else if (key === 'brutal') known.brutal = convictionsRow.read.brutal(row[key], trail);
-    else if (key === 'incestuous') known.incestuous = convictionsRow.read.incestuous(row[key], trail);
+    if (key === 'code') known.code = convictionRow.read.code(row[key], trail);
+    else if (key === 'article') known.article = convictionRow.read.article(row[key], trail);
+    else if (key === 'acts') known.acts = convictionRow.read.acts(row[key], trail);
+    else if (key === 'judgment') known.judgment = convictionRow.read.judgment(row[key], trail);
+    else if (key === 'offenceDate') known.offenceDate = convictionRow.read.offenceDate(row[key], trail);
+    else if (key === 'term') known.term = convictionRow.read.term(row[key], trail);
+    else if (key === 'intentional') known.intentional = convictionRow.read.intentional(row[key], trail);
+    else if (key === 'severity') known.severity = convictionRow.read.severity(row[key], trail);
+    else if (key === 'role') known.role = convictionRow.read.role(row[key], trail);
+    else if (key === 'organised') known.organised = convictionRow.read.organised(row[key], trail);
+    else if (key === 'hooligan') known.hooligan = convictionRow.read.hooligan(row[key], trail);
+    else if (key === 'brutal') known.brutal = convictionRow.read.brutal(row[key], trail);
+    else if (key === 'incestuous') known.incestuous = convictionRow.read.incestuous(row[key], trail);
     else if (key === 'acidOrChemicals')
-      known.acidOrChemicals = convictionsRow.read.acidOrChemicals(row[key], trail);
-    else if (key === 'weapon') known.weapon = convictionsRow.read.weapon(row[key], trail);
-    else if (key === 'incitedOthers')
-      known.incitedOthers = convictionsRow.read.incitedOthers(row[key], trail);
+      known.acidOrChemicals = convictionRow.read.acidOrChemicals(row[key], trail);
+    else if (key === 'weapon') known.weapon = convictionRow.read.weapon(row[key], trail);
+    else if (key === 'incitedOthers') known.incitedOthers = convictionRow.read.incitedOthers(row[key], trail);
     else if (key === 'badEffectOnOrder')
-      known.badEffectOnOrder = convictionsRow.read.badEffectOnOrder(row[key], trail);
+      known.badEffectOnOrder = convictionRow.read.badEffectOnOrder(row[key], trail);
     else if (key === 'cunningOrObstinate')
-      known.cunningOrObstinate = convictionsRow.read.cunningOrObstinate(row[key], trail);
-    else if (key === 'professional') known.professional = convictionsRow.read.professional(row[key], trail);
-    else if (key === 'consequences') known.consequences = convictionsRow.read.consequences(row[key], trail);
-    else if (key === 'victims') known.victims = convictionsRow.read.victims(row[key], trail);
+      known.cunningOrObstinate = convictionRow.read.cunningOrObstinate(row[key], trail);
+    else if (key === 'professional') known.professional = convictionRow.read.professional(row[key], trail);
+    else if (key === 'consequences') known.consequences = convictionRow.read.consequences(row[key], trail);
+    else if (key === 'victims') known.victims = convictionRow.read.victims(row[key], trail);
     else unknownKey('', key, trail);
   }
+  known.offence = offenceAt(known.code, known.article);
   return known;
 }
 
-const readConvictions = itemsOf(data.schema, 'convictions', readConvictionsRow);
+const readConvictions = itemsOf(data.schema, 'convictions', readConvictionRow);
 
-const ratingsRow = rowOf<KnownRating>(data.schema, 'ratings');
+const ratingRow = rowOf<KnownRating>(data.schema, 'ratings');
 
-function readRatingsRow(row: Row, trail: Trail): KnownRating {
-  const known: Writable<KnownRating> = { ...ratingsRow.unknown };
+function readRatingRow(row: Row, trail: Trail): KnownRating {
+  const known: Writable<KnownRating> = { ...ratingRow.unknown };
   for (const key in row) {
-    if (key === 'year') known.year = ratingsRow.read.year(row[key], trail);
-    else if (key === 'quarter') known.quarter = ratingsRow.read.quarter(row[key], trail);
-    else if (key === 'grade') known.grade = ratingsRow.read.grade(row[key], trail);
+    if (key === 'year') known.year = ratingRow.read.year(row[key], trail);
+    else if (key === 'quarter') known.quarter = ratingRow.read.quarter(row[key], trail);
+    else if (key === 'grade') known.grade = ratingRow.read.grade(row[key], trail);
     else unknownKey('', key, trail);
   }
+
   return known;
 }
 
-const readRatings = itemsOf(data.schema, 'ratings', readRatingsRow);
+const readRatings = itemsOf(data.schema, 'ratings', readRatingRow);
 
 const sentenceRow = rowOf<Known['sentence']>(data.schema, 'sentence');
 
@@ -352,6 +356,7 @@ function readSentenceRow(row: Row, trail: Trail): Known['sentence'] {
     else if (key === 'reductions') known.reductions = readSentenceReductions(row[key], trail);
     else unknownKey('sentence.', key, trail);
   }
+
   return known;
 }
 
@@ -418,11 +423,12 @@ function readDossierRow(row: Row, trail: Trail): Known {
     else if (key === 'sentence') known.sentence = readSentence(row[key], trail);
     else unknownKey('', key, trail);
   }
+
   return known;
 }
 
 /** One person before one board. */
-type Case = Situation<Known>;
+type Case = CaseOf<Known>;
 /** Bộ luật Hình sự năm 1999 · Penal Code 1999 */
 const penalCode1999 = offences('1999/*');
 /** nhóm tội quản lý chất ma túy · breaches of drug management */
@@ -759,7 +765,7 @@ const treasonAndTerrorism = offences(
 );
 /** Whether a conviction is for one of these offences. */
 const isFor = (conviction: KnownConviction, to: Offences): Truth =>
-  belongs(conviction.code, conviction.article, conviction.acts, to);
+  isAmong(conviction.offence, conviction.acts, to);
 /** The offence a conviction is for, one across the Penal Codes where they correspond one to one. */
 export const offenceOf = (conviction: KnownConviction): string | null =>
   identityOf(conviction.code, conviction.article, data.identities);
@@ -882,8 +888,8 @@ function reachesSevenYears(c: Case, conviction: KnownConviction): Truth {
   switch (c.readings['A10']) {
     case 'robberyOnly':
       return any(
-        all(isFor(conviction, robbery), isAtLeast(termLookedAtInPointB(c, conviction), years(7))),
-        all(oneOfTheFiveOffences(c, conviction), not(isFor(conviction, robbery))),
+        all(isFor(conviction, robbery), () => isAtLeast(termLookedAtInPointB(c, conviction), years(7))),
+        all(() => oneOfTheFiveOffences(c, conviction), not(isFor(conviction, robbery))),
       );
     default:
       return all(
@@ -898,12 +904,11 @@ const listedOffender = perCase((c: Case): Truth =>
   some(c.person.convictions, (conviction) =>
     any(
       isFor(conviction, offencesAgainstPolicy),
-      all(
-        isFor(conviction, offencesAgainstThePerson),
-        conviction.intentional,
-        isAtLeast(termLookedAtInPointB(c, conviction), years(10)),
-      ),
-      reachesSevenYears(c, conviction),
+      () =>
+        all(isFor(conviction, offencesAgainstThePerson), conviction.intentional, () =>
+          isAtLeast(termLookedAtInPointB(c, conviction), years(10)),
+        ),
+      () => reachesSevenYears(c, conviction),
     ),
   ),
 );
@@ -919,7 +924,7 @@ const listedOffenderInClauses3And4 = perCase((c: Case): Truth => {
         any(
           isFor(conviction, offencesAgainstPolicy),
           all(isFor(conviction, offencesAgainstThePerson), conviction.intentional),
-          oneOfTheFiveOffences(c, conviction),
+          () => oneOfTheFiveOffences(c, conviction),
         ),
       );
     default:
@@ -963,7 +968,7 @@ const quartersALifeSentenceMayLack = perCase((c: Case): Range => {
 const historyThatExcusesMissingQuarters = perCase((c: Case): Truth => {
   switch (c.readings['A4']) {
     case 'listedOffendersOnly':
-      return all(listedOffender(c), any(c.person.compulsoryTreatment, c.person.continuousCustody));
+      return all(() => listedOffender(c), any(c.person.compulsoryTreatment, c.person.continuousCustody));
     default:
       return any(c.person.compulsoryTreatment, c.person.continuousCustody);
   }
@@ -986,43 +991,41 @@ const ratingsGoodEnoughWithQuartersMissing = perCase((c: Case): Truth => {
 const quartersForTheTermCases: Cases<Range, [c: Case]> = [
   [(c) => among(c.person.sentence.kind, 'commutedLife'), () => exactly(18)],
   [
-    (c) => all(among(c.person.sentence.kind, 'fixedTerm'), isOver(termLookedAtForQuarters(c), years(15))),
+    (c) =>
+      all(among(c.person.sentence.kind, 'fixedTerm'), () => isOver(termLookedAtForQuarters(c), years(15))),
     () => exactly(16),
   ],
   [
     (c) =>
-      all(
-        among(c.person.sentence.kind, 'fixedTerm'),
+      all(among(c.person.sentence.kind, 'fixedTerm'), () =>
         all(isOver(termLookedAtForQuarters(c), years(10)), isAtMost(termLookedAtForQuarters(c), years(15))),
       ),
     () => exactly(14),
   ],
   [
     (c) =>
-      all(
-        among(c.person.sentence.kind, 'fixedTerm'),
+      all(among(c.person.sentence.kind, 'fixedTerm'), () =>
         all(isOver(termLookedAtForQuarters(c), years(8)), isAtMost(termLookedAtForQuarters(c), years(10))),
       ),
     () => exactly(8),
   ],
   [
     (c) =>
-      all(
-        among(c.person.sentence.kind, 'fixedTerm'),
+      all(among(c.person.sentence.kind, 'fixedTerm'), () =>
         all(isOver(termLookedAtForQuarters(c), years(5)), isAtMost(termLookedAtForQuarters(c), years(8))),
       ),
     () => exactly(4),
   ],
   [
     (c) =>
-      all(
-        among(c.person.sentence.kind, 'fixedTerm'),
+      all(among(c.person.sentence.kind, 'fixedTerm'), () =>
         all(isOver(termLookedAtForQuarters(c), years(3)), isAtMost(termLookedAtForQuarters(c), years(5))),
       ),
     () => exactly(2),
   ],
   [
-    (c) => all(among(c.person.sentence.kind, 'fixedTerm'), isAtMost(termLookedAtForQuarters(c), years(3))),
+    (c) =>
+      all(among(c.person.sentence.kind, 'fixedTerm'), () => isAtMost(termLookedAtForQuarters(c), years(3))),
     () => exactly(1),
   ],
 ];
@@ -1100,7 +1103,7 @@ const acceptedByTheObligee = perCase((c: Case): Truth => {
         c.person.creditorConsents,
       );
     default:
-      return any(noObligationLeft(c), c.person.obligationToStateOnly, c.person.creditorConsents);
+      return any(() => noObligationLeft(c), c.person.obligationToStateOnly, c.person.creditorConsents);
   }
 });
 
@@ -1132,7 +1135,7 @@ const withASmallChild = perCase((c: Case): Truth => {
     case 'childAnywhere':
       return isUnder(ageOfTheChild(c), years(3));
     default:
-      return all(c.person.childWithMother, isUnder(ageOfTheChild(c), years(3)));
+      return all(c.person.childWithMother, () => isUnder(ageOfTheChild(c), years(3)));
   }
 });
 /**
@@ -1146,8 +1149,8 @@ const allConditionsNamedInClause3Met = perCase((c: Case): Truth => {
       return all(
         article3_1_a(c),
         article3_1_c(c),
-        implies(article3_1_d_applies(c), article3_1_d(c)),
-        implies(article3_1_dd_applies(c), article3_1_dd(c)),
+        implies(article3_1_d_applies(c), () => article3_1_d(c)),
+        implies(article3_1_dd_applies(c), () => article3_1_dd(c)),
         article3_1_e(c),
         article3_1_g(c),
         article3_2_a(c),
@@ -1156,18 +1159,19 @@ const allConditionsNamedInClause3Met = perCase((c: Case): Truth => {
       );
     default:
       return any(
-        all(
-          among(c.person.status, 'serving'),
+        all(among(c.person.status, 'serving'), () =>
           all(
             article3_1_a(c),
             article3_1_c(c),
-            implies(article3_1_d_applies(c), article3_1_d(c)),
-            implies(article3_1_dd_applies(c), article3_1_dd(c)),
+            implies(article3_1_d_applies(c), () => article3_1_d(c)),
+            implies(article3_1_dd_applies(c), () => article3_1_dd(c)),
             article3_1_e(c),
             article3_1_g(c),
           ),
         ),
-        all(among(c.person.status, 'suspended'), all(article3_2_a(c), article3_2_c(c), article3_2_d(c))),
+        all(among(c.person.status, 'suspended'), () =>
+          all(article3_2_a(c), article3_2_c(c), article3_2_d(c)),
+        ),
       );
   }
 });
@@ -1188,35 +1192,34 @@ function termLookedAtInArticle4(c: Case, conviction: KnownConviction): Range {
 
 const quartersThatMayBeMissingCases: Cases<Range, [c: Case]> = [
   [
-    (c) => all(among(c.person.sentence.kind, 'fixedTerm'), isOver(termLookedAtForQuarters(c), years(15))),
+    (c) =>
+      all(among(c.person.sentence.kind, 'fixedTerm'), () => isOver(termLookedAtForQuarters(c), years(15))),
     () => exactly(4),
   ],
   [
     (c) =>
-      all(
-        among(c.person.sentence.kind, 'fixedTerm'),
+      all(among(c.person.sentence.kind, 'fixedTerm'), () =>
         all(isOver(termLookedAtForQuarters(c), years(8)), isAtMost(termLookedAtForQuarters(c), years(15))),
       ),
     () => exactly(3),
   ],
   [
     (c) =>
-      all(
-        among(c.person.sentence.kind, 'fixedTerm'),
+      all(among(c.person.sentence.kind, 'fixedTerm'), () =>
         all(isOver(termLookedAtForQuarters(c), years(5)), isAtMost(termLookedAtForQuarters(c), years(8))),
       ),
     () => exactly(2),
   ],
   [
     (c) =>
-      all(
-        among(c.person.sentence.kind, 'fixedTerm'),
+      all(among(c.person.sentence.kind, 'fixedTerm'), () =>
         all(isOver(termLookedAtForQuarters(c), years(3)), isAtMost(termLookedAtForQuarters(c), years(5))),
       ),
     () => exactly(1),
   ],
   [
-    (c) => all(among(c.person.sentence.kind, 'fixedTerm'), isAtMost(termLookedAtForQuarters(c), years(3))),
+    (c) =>
+      all(among(c.person.sentence.kind, 'fixedTerm'), () => isAtMost(termLookedAtForQuarters(c), years(3))),
     () => exactly(0),
   ],
   [(c) => among(c.person.sentence.kind, 'commutedLife'), (c) => quartersALifeSentenceMayLack(c)],
@@ -1225,33 +1228,33 @@ const quartersThatMayBeMissingCases: Cases<Range, [c: Case]> = [
 const quartersThatMayBeMissing = perCase((c: Case): Range => quantityOf(quartersThatMayBeMissingCases, c));
 const timeToBeServedCases: Cases<Range, [c: Case]> = [
   [
-    (c) => all(among(c.person.sentence.kind, 'fixedTerm'), not(listedOffender(c))),
+    (c) => all(among(c.person.sentence.kind, 'fixedTerm'), () => not(listedOffender(c))),
     (c) => fraction(1, 3, c.person.sentence.term),
   ],
   [
-    (c) => all(among(c.person.sentence.kind, 'fixedTerm'), listedOffender(c)),
+    (c) => all(among(c.person.sentence.kind, 'fixedTerm'), () => listedOffender(c)),
     (c) => fraction(1, 2, c.person.sentence.term),
   ],
-  [(c) => all(among(c.person.sentence.kind, 'commutedLife'), not(listedOffender(c))), () => years(14)],
-  [(c) => all(among(c.person.sentence.kind, 'commutedLife'), listedOffender(c)), () => years(17)],
+  [(c) => all(among(c.person.sentence.kind, 'commutedLife'), () => not(listedOffender(c))), () => years(14)],
+  [(c) => all(among(c.person.sentence.kind, 'commutedLife'), () => listedOffender(c)), () => years(17)],
 ];
 /** thời gian phải chấp hành · time to be served */
 const timeToBeServed = perCase((c: Case): Range => quantityOf(timeToBeServedCases, c));
 const shorterTimeToBeServedCases: Cases<Range, [c: Case]> = [
   [
-    (c) => all(among(c.person.sentence.kind, 'fixedTerm'), not(listedOffenderInClauses3And4(c))),
+    (c) => all(among(c.person.sentence.kind, 'fixedTerm'), () => not(listedOffenderInClauses3And4(c))),
     (c) => fraction(1, 4, c.person.sentence.term),
   ],
   [
-    (c) => all(among(c.person.sentence.kind, 'fixedTerm'), listedOffenderInClauses3And4(c)),
+    (c) => all(among(c.person.sentence.kind, 'fixedTerm'), () => listedOffenderInClauses3And4(c)),
     (c) => fraction(1, 3, c.person.sentence.term),
   ],
   [
-    (c) => all(among(c.person.sentence.kind, 'commutedLife'), not(listedOffenderInClauses3And4(c))),
+    (c) => all(among(c.person.sentence.kind, 'commutedLife'), () => not(listedOffenderInClauses3And4(c))),
     () => years(12),
   ],
   [
-    (c) => all(among(c.person.sentence.kind, 'commutedLife'), listedOffenderInClauses3And4(c)),
+    (c) => all(among(c.person.sentence.kind, 'commutedLife'), () => listedOffenderInClauses3And4(c)),
     () => years(15),
   ],
 ];
@@ -1325,16 +1328,14 @@ const mostTimeRemainingForRobberyCases: Cases<Range, [c: Case, conviction: Known
   [(c) => among(c.person.sentence.kind, 'commutedLife'), () => years(3)],
   [
     (c, conviction) =>
-      all(
-        among(c.person.sentence.kind, 'fixedTerm'),
+      all(among(c.person.sentence.kind, 'fixedTerm'), () =>
         isOver(termLookedAtInArticle4(c, conviction), years(15)),
       ),
     () => years(3),
   ],
   [
     (c, conviction) =>
-      all(
-        among(c.person.sentence.kind, 'fixedTerm'),
+      all(among(c.person.sentence.kind, 'fixedTerm'), () =>
         all(
           isAtLeast(termLookedAtInArticle4(c, conviction), years(7)),
           isAtMost(termLookedAtInArticle4(c, conviction), years(15)),
@@ -1344,8 +1345,7 @@ const mostTimeRemainingForRobberyCases: Cases<Range, [c: Case, conviction: Known
   ],
   [
     (c, conviction) =>
-      all(
-        among(c.person.sentence.kind, 'fixedTerm'),
+      all(among(c.person.sentence.kind, 'fixedTerm'), () =>
         isUnder(termLookedAtInArticle4(c, conviction), years(7)),
       ),
     () => years(1),
@@ -1361,16 +1361,14 @@ const mostTimeRemainingForDrugOffencesCases: Cases<Range, [c: Case, conviction: 
   [(c) => among(c.person.sentence.kind, 'commutedLife'), () => years(3)],
   [
     (c, conviction) =>
-      all(
-        among(c.person.sentence.kind, 'fixedTerm'),
+      all(among(c.person.sentence.kind, 'fixedTerm'), () =>
         isOver(termLookedAtInArticle4(c, conviction), years(15)),
       ),
     () => years(3),
   ],
   [
     (c, conviction) =>
-      all(
-        among(c.person.sentence.kind, 'fixedTerm'),
+      all(among(c.person.sentence.kind, 'fixedTerm'), () =>
         all(
           isAtLeast(termLookedAtInArticle4(c, conviction), years(7)),
           isAtMost(termLookedAtInArticle4(c, conviction), years(15)),
@@ -1380,8 +1378,7 @@ const mostTimeRemainingForDrugOffencesCases: Cases<Range, [c: Case, conviction: 
   ],
   [
     (c, conviction) =>
-      all(
-        among(c.person.sentence.kind, 'fixedTerm'),
+      all(among(c.person.sentence.kind, 'fixedTerm'), () =>
         all(
           isOver(termLookedAtInArticle4(c, conviction), years(3)),
           isUnder(termLookedAtInArticle4(c, conviction), years(7)),
@@ -1391,8 +1388,7 @@ const mostTimeRemainingForDrugOffencesCases: Cases<Range, [c: Case, conviction: 
   ],
   [
     (c, conviction) =>
-      all(
-        among(c.person.sentence.kind, 'fixedTerm'),
+      all(among(c.person.sentence.kind, 'fixedTerm'), () =>
         isAtMost(termLookedAtInArticle4(c, conviction), years(3)),
       ),
     () => months(6),
@@ -1450,10 +1446,10 @@ const article2 = perCase((c: Case): Truth =>
 /** 3 Điều kiện được đề nghị đặc xá · Conditions for being proposed */
 const article3 = perCase((c: Case): Truth =>
   any(
-    all(article3_1_applies(c), article3_1(c)),
-    all(article3_2_applies(c), article3_2(c)),
-    all(article3_3_applies(c), article3_3(c)),
-    all(article3_4_applies(c), article3_4(c)),
+    all(article3_1_applies(c), () => article3_1(c)),
+    all(article3_2_applies(c), () => article3_2(c)),
+    all(article3_3_applies(c), () => article3_3(c)),
+    all(article3_4_applies(c), () => article3_4(c)),
   ),
 );
 /** 3.1 Người đang chấp hành án · Persons serving their sentence: áp dụng khi · applies when */
@@ -1464,8 +1460,8 @@ const article3_1 = perCase((c: Case): Truth =>
     article3_1_a(c),
     article3_1_b(c),
     article3_1_c(c),
-    implies(article3_1_d_applies(c), article3_1_d(c)),
-    implies(article3_1_dd_applies(c), article3_1_dd(c)),
+    implies(article3_1_d_applies(c), () => article3_1_d(c)),
+    implies(article3_1_dd_applies(c), () => article3_1_dd(c)),
     article3_1_e(c),
     article3_1_g(c),
   ),
@@ -1508,7 +1504,10 @@ const article3_1_dd_applies = perCase((c: Case): Truth =>
 /** 3.1.đ Nghĩa vụ dân sự của người phạm tội khác · Civil obligations in other cases */
 const article3_1_dd = perCase((c: Case): Truth =>
   all(
-    any(noObligationLeft(c), all(fulfilledEnoughToLookAtHardship(c), c.person.economicHardship)),
+    any(
+      noObligationLeft(c),
+      all(() => fulfilledEnoughToLookAtHardship(c), c.person.economicHardship),
+    ),
     acceptedByTheObligee(c),
   ),
 );
@@ -1530,8 +1529,8 @@ const article3_2_b = perCase((c: Case): Truth => article3_1_b(c));
 const article3_2_c = perCase((c: Case): Truth =>
   all(
     article3_1_c(c),
-    implies(article3_1_d_applies(c), article3_1_d(c)),
-    implies(article3_1_dd_applies(c), article3_1_dd(c)),
+    implies(article3_1_d_applies(c), () => article3_1_d(c)),
+    implies(article3_1_dd_applies(c), () => article3_1_dd(c)),
     article3_1_e(c),
     article3_1_g(c),
   ),
@@ -1569,7 +1568,7 @@ const article3_3_dd = perCase((c: Case): Truth => isAtLeast(age(c), years(70)));
 const article3_3_e = perCase((c: Case): Truth => c.person.soleBreadwinnerInHardship);
 /** 3.3.g Có thai, nuôi con nhỏ trong trại · Pregnant or with a small child */
 const article3_3_g = perCase((c: Case): Truth =>
-  all(among(c.person.sex, 'female'), any(c.person.pregnant, withASmallChild(c))),
+  all(among(c.person.sex, 'female'), () => any(c.person.pregnant, () => withASmallChild(c))),
 );
 /** 3.3.h Khuyết tật, khó khăn trong nhận thức · Disability or cognitive difficulty */
 const article3_3_h = perCase((c: Case): Truth =>
@@ -1584,11 +1583,14 @@ const article3_4_applies = perCase((c: Case): Truth => isUnder(age(c), years(18)
 const article3_4 = perCase((c: Case): Truth =>
   all(
     among(c.person.sentence.kind, 'fixedTerm'),
-    isAtLeast(timeServed(c), timeAMinorMustServe(c)),
-    any(
-      all(among(c.person.status, 'serving'), all(article3_1_a(c), article3_1_g(c))),
-      all(among(c.person.status, 'suspended'), all(article3_1_g(c), article3_2_a(c), article3_2_d(c))),
-    ),
+    () => isAtLeast(timeServed(c), timeAMinorMustServe(c)),
+    () =>
+      any(
+        all(among(c.person.status, 'serving'), () => all(article3_1_a(c), article3_1_g(c))),
+        all(among(c.person.status, 'suspended'), () =>
+          all(article3_1_g(c), article3_2_a(c), article3_2_d(c)),
+        ),
+      ),
   ),
 );
 /** 4 Các trường hợp không được đề nghị đặc xá · Cases not to be proposed */
@@ -1623,10 +1625,8 @@ const article4_3 = perCase((c: Case): Truth => c.person.underProsecution);
 const article4_4 = perCase((c: Case): Truth => c.person.amnestiedBefore);
 /** 4.5 Có tiền án · Prior convictions */
 const article4_5 = perCase((c: Case): Truth =>
-  any(
-    isAtLeast(c.person.priorConvictions, exactly(2)),
-    all(
-      isEqual(c.person.priorConvictions, exactly(1)),
+  any(isAtLeast(c.person.priorConvictions, exactly(2)), () =>
+    all(isEqual(c.person.priorConvictions, exactly(1)), () =>
       some(c.person.convictions, (conviction) => conviction.intentional),
     ),
   ),
@@ -1664,9 +1664,8 @@ const article4_8 = perCase((c: Case): Truth =>
 /** 4.8#1 Giết người · Murder */
 const article4_8_limb1 = perCase((c: Case): Truth =>
   some(c.person.convictions, (conviction) =>
-    all(
-      isFor(conviction, murder),
-      any(killedSeveral(c, conviction), conviction.organised, conviction.hooligan, conviction.brutal),
+    all(isFor(conviction, murder), () =>
+      any(() => killedSeveral(c, conviction), conviction.organised, conviction.hooligan, conviction.brutal),
     ),
   ),
 );
@@ -1722,7 +1721,10 @@ const article4_8_limb10 = perCase((c: Case): Truth =>
 /** 4.8#11 Chiếm đoạt tài sản có tổ chức, ảnh hưởng xấu · Property offences, organised or harming order */
 const article4_8_limb11 = perCase((c: Case): Truth =>
   some(c.person.convictions, (conviction) =>
-    all(propertyOffenceLookedAtHere(c, conviction), any(conviction.organised, conviction.badEffectOnOrder)),
+    all(
+      () => propertyOffenceLookedAtHere(c, conviction),
+      any(conviction.organised, conviction.badEffectOnOrder),
+    ),
   ),
 );
 /** 4.8#12 Chống người thi hành công vụ gây hậu quả nghiêm trọng (BLHS 1999) · Resisting officials with serious consequences (1999 Code) */
@@ -1744,8 +1746,7 @@ const article4_8_limb13 = perCase((c: Case): Truth =>
 /** 4.9 Cướp, bắt cóc nhằm chiếm đoạt tài sản · Robbery and kidnapping for property */
 const article4_9 = perCase((c: Case): Truth =>
   some(c.person.convictions, (conviction) =>
-    all(
-      any(isFor(conviction, robbery), isFor(conviction, kidnapping)),
+    all(any(isFor(conviction, robbery), isFor(conviction, kidnapping)), () =>
       isOver(timeRemaining(c), mostTimeRemainingForRobbery(c, conviction)),
     ),
   ),
@@ -1762,24 +1763,23 @@ const article4_10 = perCase((c: Case): Truth =>
 /** 4.11 Cố ý xâm phạm tính mạng, sức khỏe, nhân phẩm, danh dự · Intentional offences against the person */
 const article4_11 = perCase((c: Case): Truth =>
   some(c.person.convictions, (conviction) =>
-    all(
-      isFor(conviction, offencesAgainstThePerson),
-      conviction.intentional,
+    all(isFor(conviction, offencesAgainstThePerson), conviction.intentional, () =>
       any(
         all(
           among(c.person.sentence.kind, 'fixedTerm'),
-          all(
-            isAtLeast(termLookedAtInArticle4(c, conviction), years(10)),
-            isAtMost(termLookedAtInArticle4(c, conviction), years(15)),
-          ),
-          isOver(timeRemaining(c), years(2)),
+          () =>
+            all(
+              isAtLeast(termLookedAtInArticle4(c, conviction), years(10)),
+              isAtMost(termLookedAtInArticle4(c, conviction), years(15)),
+            ),
+          () => isOver(timeRemaining(c), years(2)),
         ),
         all(
           among(c.person.sentence.kind, 'fixedTerm'),
-          isOver(termLookedAtInArticle4(c, conviction), years(15)),
-          isOver(timeRemaining(c), years(3)),
+          () => isOver(termLookedAtInArticle4(c, conviction), years(15)),
+          () => isOver(timeRemaining(c), years(3)),
         ),
-        all(among(c.person.sentence.kind, 'commutedLife'), isOver(timeRemaining(c), years(3))),
+        all(among(c.person.sentence.kind, 'commutedLife'), () => isOver(timeRemaining(c), years(3))),
       ),
     ),
   ),
