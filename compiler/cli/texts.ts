@@ -8,6 +8,7 @@ import { cliTextsVi } from './texts.vi.ts';
 export const commandNames = [
   'check',
   'test',
+  'mutate',
   'build',
   'review',
   'explain',
@@ -46,6 +47,7 @@ export interface CliTexts {
   readonly readings: ReadingTexts;
   readonly effects: EffectTexts;
   readonly cases: { readonly noneFound: (filter: string) => string };
+  readonly mutate: { readonly noneFound: (filter: string) => string };
   readonly summary: SummaryTexts;
   readonly number: (amount: number) => string;
   readonly date: (iso: string) => string;

@@ -10,7 +10,7 @@ export const data: DecisionIr = {
   title: { vi: 'Đặc xá năm 2026', en: 'Special amnesty 2026' },
   signed: '2026-04-07',
   cutoff: '2026-05-31',
-  hash: '88756a8a9b0d22277494fe9df6e6f6f91a5f843ca86f6707946f90a33e7194c4',
+  hash: '3832fe91470e45131c75a36bb8aff0dc5cfc470ba44c6f2dabed7e53cccb0f9d',
   schema: {
     entries: [
       { list: false, key: 'id', kind: 'text', names: { vi: 'mã hồ sơ', en: 'record id' } },
@@ -756,6 +756,7 @@ export const data: DecisionIr = {
         '1985/93',
         '1985/94',
         '1985/95',
+        '1985/96',
         '1985/97',
         '1985/98',
         '1985/99',
@@ -959,6 +960,7 @@ export const data: DecisionIr = {
         '1985/277',
         '1985/278',
         '1985/279',
+        '1985/280',
       ],
     },
   },
