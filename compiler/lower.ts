@@ -35,7 +35,12 @@ function contentOf(decision: CheckedDecision): DecisionIr {
     identities: sorted(decision.world.catalogue.identities),
     definitions: decision.definitions.map(lowerDefinition),
     provisions: decision.provisions.map(lowerProvision),
-    assertions: decision.assertions.map(({ id, names, holds }) => ({ id, names, holds })),
+    assertions: decision.assertions.map(({ id, names, holds, even }) => ({
+      id,
+      names,
+      holds,
+      ...(even === undefined ? {} : { even }),
+    })),
   };
 }
 

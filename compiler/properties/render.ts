@@ -1,9 +1,11 @@
 /** What came of the assertions: for people, for build servers, and for other programs. */
 import type { Dialect } from '../../grammar/index.ts';
 import { writeCase } from '../cases/write-case.ts';
+import type { CaseDraft } from '../cases/write-case.ts';
 import type { OtherTest } from '../cases/junit.ts';
 import { insideOf } from '../coverage/amounts.ts';
 import type { DecisionIr } from '../../runtime/ir.ts';
+import type { Verdict } from '../../runtime/verdict.ts';
 import { assertionTexts, counterexampleTitle } from './texts.ts';
 import type { AssertionResult, Counterexample, Tried } from './try.ts';
 
@@ -37,7 +39,9 @@ export interface AssertionJson {
     readonly base: string | null;
     readonly changes: Counterexample['changes'];
     readonly record: Counterexample['record'];
-    readonly verdict: Counterexample['answer']['verdict'];
+    readonly verdict: Verdict;
+    /** The same person changed, where it takes two to break it. */
+    readonly then?: { readonly record: Counterexample['record']; readonly verdict: Verdict };
   };
 }
 
@@ -55,6 +59,9 @@ export const assertionsJson = ({ results }: Tried): readonly AssertionJson[] =>
             changes: against.changes,
             record: against.record,
             verdict: against.answer.verdict,
+            ...(against.then === undefined
+              ? {}
+              : { then: { record: against.then.record, verdict: against.then.answer.verdict } }),
           },
         }),
   }));
@@ -62,24 +69,33 @@ export const assertionsJson = ({ results }: Tried): readonly AssertionJson[] =>
 function brokenText({ assertion, against }: AssertionResult, ir: DecisionIr, lang: Dialect): string {
   const texts = assertionTexts[lang];
   if (against === undefined) return '';
-  const { base, changes, record, answer } = against;
+  const { base, changes, record, answer, then } = against;
   // With no person to begin at, the whole record is told.
-  const written =
+  const first =
     base === undefined
       ? Object.entries(record).flatMap(([key, value]) => (key === 'id' ? [] : [{ steps: [key], value }]))
       : changes;
-  const text = writeCase(
-    {
-      title: counterexampleTitle(assertion.names),
-      about: aboutOf(assertion, ir),
-      base: base?.name ?? '…',
-      changes: written,
-      verdict: answer.verdict,
-      comment: texts.unconfirmed,
-    },
-    lang,
-  );
-  return `${texts.broken(assertion.names[lang])}\n${texts.person}\n${text.trimEnd()}`;
+  const about = aboutOf(assertion, ir);
+  const written = (differences: CaseDraft['changes'], verdict: Verdict, changed: boolean): string =>
+    writeCase(
+      {
+        title: counterexampleTitle(assertion.names, changed),
+        about,
+        base: base?.name ?? '…',
+        changes: differences,
+        verdict,
+        comment: texts.unconfirmed,
+      },
+      lang,
+    ).trimEnd();
+  const second =
+    then === undefined ? [] : [texts.changed, written([...first, then], then.answer.verdict, true)];
+  return [
+    texts.broken(assertion.names[lang]),
+    texts.person,
+    written(first, answer.verdict, false),
+    ...second,
+  ].join('\n');
 }
 
 /** A case is about a provision: the first that the assertion names, else the first there is. */

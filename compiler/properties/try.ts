@@ -1,15 +1,16 @@
 /** The assertions of a decision, tried on the persons of its cases and on generated ones. */
 import type { CaseFile, KnownPerson } from '../cases/case-file.ts';
 import { reviewersOf } from '../cases/reviewers.ts';
-import { Interpreter, openDecision } from '../../runtime/interpreter.ts';
 import type { AssertionIr, DecisionIr } from '../../runtime/ir.ts';
 import type { Answer } from '../../runtime/review.ts';
-import { createReader } from '../../runtime/record.ts';
-import { dateRange } from '../../runtime/time.ts';
-import type { Truth } from '../../runtime/truth.ts';
 import type { JsonObject } from '../review/json.ts';
+import { asserting } from './asserting.ts';
+import type { Asserting } from './asserting.ts';
+import { movesOf } from './moved.ts';
+import type { Moved } from './moved.ts';
 import { persons } from './persons.ts';
 import { randomFrom } from './random.ts';
+import type { Random } from './random.ts';
 import { shrink } from './shrink.ts';
 import type { Shrunk } from './shrink.ts';
 
@@ -24,6 +25,8 @@ export interface AssertionResult {
 export interface Counterexample extends Omit<Shrunk, 'base'> {
   readonly base: KnownPerson | undefined;
   readonly answer: Answer;
+  /** The same person changed, for whom it does not hold any more. */
+  readonly then?: Moved & { readonly answer: Answer };
 }
 
 export interface Tried {
@@ -38,62 +41,64 @@ export interface Trying {
   readonly seed: number;
 }
 
+type Review = (record: JsonObject) => Answer;
+
 export function tryAssertions(
   { cases, bases }: Pick<CaseFile, 'cases' | 'bases'>,
   ir: DecisionIr,
   { persons: count, seed }: Trying,
 ): Tried {
-  const holds = asserting(ir);
+  if (ir.assertions.length === 0) return { results: [], persons: 0, seed };
   const { review } = reviewersOf(ir)({ readings: {} });
   const isSound = (record: JsonObject): boolean => review(record).verdict !== 'invalid';
   const written = cases.flatMap(({ runs }) => runs.map(({ record }) => record)).filter(isSound);
-  const generated = [...persons(ir, written, count, randomFrom(seed), isSound)];
-  const all = [...written, ...generated];
-
+  const random = randomFrom(seed);
+  const all = [...written, ...persons(ir, written, count, random, isSound)];
+  const asked = asserting(ir);
   const results = ir.assertions.map((assertion): AssertionResult => {
+    const broken = breaks(assertion, ir, asked, isSound);
     let met = 0;
     for (const record of all) {
-      const truth = holds(assertion, record);
-      if (truth.started) met += 1;
-      if (truth.truth !== 'no') continue;
-      const still = (other: JsonObject): boolean => isSound(other) && holds(assertion, other).truth === 'no';
-      const small = shrink(record, bases, still) ?? { base: undefined, changes: [], record };
-      return { assertion, met, against: { ...small, answer: review(small.record) } };
+      if (!asked.starts(assertion, record)) continue;
+      met += 1;
+      if (!broken(record, random)) continue;
+      const small = shrink(record, bases, (other) => isSound(other) && broken(other) !== undefined);
+      const found = small ?? { base: undefined, changes: [], record };
+      return { assertion, met, against: told(found, broken(found.record), review) };
     }
     return { assertion, met };
   });
   return { results, persons: all.length, seed };
 }
 
-interface Held {
-  readonly truth: Truth;
-  readonly started: boolean;
-}
+/** How a person breaks an assertion: as they are, or changed; only by what is certain. */
+type Breaks = (record: JsonObject, random?: Random) => Moved | 'itself' | undefined;
 
-/** Under the chosen readings, on the day of the cut-off. */
-function asserting(ir: DecisionIr): (assertion: AssertionIr, record: JsonObject) => Held {
-  const decision = openDecision(ir);
-  const read = createReader(ir.schema);
-  const cutoff = dateRange(ir.cutoff);
-  const known = new WeakMap<JsonObject, Interpreter>();
-  const interpreterOf = (record: JsonObject): Interpreter => {
-    const before = known.get(record);
-    if (before !== undefined) return before;
-    const situation = { person: read(record).facts, cutoff, board: cutoff, readings: {} };
-    const interpreter = new Interpreter(decision, situation);
-    known.set(record, interpreter);
-    return interpreter;
-  };
-  return ({ holds }, record) => {
-    const interpreter = interpreterOf(record);
-    const truth = interpreter.truth(holds, {});
-    return { truth, started: truth !== 'unknown' && starts(holds, interpreter) };
+function breaks(
+  assertion: AssertionIr,
+  ir: DecisionIr,
+  asked: Asserting,
+  isSound: (record: JsonObject) => boolean,
+): Breaks {
+  return (record, random) => {
+    if (asked.truth(assertion.holds, record) === 'no') return 'itself';
+    const { even } = assertion;
+    if (even === undefined || asked.truth(even.given, record) !== 'yes') return undefined;
+    const all = movesOf(ir, even, record);
+    // Of many persons each is moved once, a small one in every way.
+    const one = random?.pick(all);
+    const moves = random === undefined ? all : one === undefined ? [] : [one];
+    return moves.find((moved) => isSound(moved.record) && asked.truth(even.then, moved.record) === 'no');
   };
 }
 
-/** `if P then Q` is `not P, or Q`: nothing is said of whom P is not true of. */
-function starts(holds: AssertionIr['holds'], interpreter: Interpreter): boolean {
-  if (holds.op !== 'any') return true;
-  const [premise] = holds.of;
-  return premise?.op === 'not' ? interpreter.truth(premise, {}) === 'no' : true;
+function told(
+  found: Omit<Counterexample, 'answer' | 'then'>,
+  how: ReturnType<Breaks>,
+  review: Review,
+): Counterexample {
+  const against = { ...found, answer: review(found.record) };
+  return how === undefined || how === 'itself'
+    ? against
+    : { ...against, then: { ...how, answer: review(how.record) } };
 }

@@ -12,6 +12,7 @@ import type {
   Words,
 } from '../../grammar/index.ts';
 import type {
+  AssertionIr,
   BodyIr,
   ChoiceOfIr,
   DefinitionIr,
@@ -128,6 +129,7 @@ export interface TypedDecision {
     readonly id: string;
     readonly names: Bilingual;
     readonly holds: TruthIr;
+    readonly even?: NonNullable<AssertionIr['even']>;
     readonly span: Span;
   }[];
   /** By `rule:3.1.a`, `applies:3.3`, `definition:timeServed`: what each uses. */
