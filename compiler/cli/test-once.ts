@@ -39,7 +39,9 @@ export async function testOnce(
   const { ir, cases } = prepared.value;
   const wanted = options.filter === undefined ? cases : filterCases(cases, options.filter);
   const results = runCases(wanted, ir);
-  const tried = tryAssertions(wanted, ir, options);
+  // Nobody is made up like nobody.
+  const persons = results.length === 0 ? 0 : options.persons;
+  const tried = tryAssertions(wanted, ir, { persons, seed: options.seed });
   const coverage = await measured(options, wanted, ir);
   switch (options.format) {
     case 'junit':

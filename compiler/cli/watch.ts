@@ -17,9 +17,9 @@ function lookOf(path: string): string {
   }
 }
 
-/** A host that remembers what was read, and how it looked just before. */
-export function remembering(host: Host): Host & { readonly looks: Looks } {
-  const looks = new Map<string, string>();
+/** A host that remembers what was read, and how it looked just before; some files count in any case. */
+export function remembering(host: Host, always: readonly string[]): Host & { readonly looks: Looks } {
+  const looks = new Map(always.map((path) => [path, lookOf(path)]));
   return {
     ...host,
     looks,

@@ -8,7 +8,7 @@ export interface Figure {
   readonly argued: number;
 }
 
-export const figureKeys = [
+const figureKeys = [
   'provisions',
   'definitions',
   'conditions',
@@ -56,6 +56,10 @@ function figure(standings: readonly Standing[]): Figure {
   const count = (wanted: Standing): number => standings.filter((standing) => standing === wanted).length;
   return { all: standings.length, shown: count('shown'), proved: count('proved'), argued: count('argued') };
 }
+
+/** What the decision has something of. */
+export const askedFigures = ({ figures }: Pick<CoverageReport, 'figures'>): readonly FigureKey[] =>
+  figureKeys.filter((key) => figures[key].all > 0);
 
 /** Of what can and has to be shown, how much is: rounded down, so that 100 means all. */
 export function percentOf({ all, shown, proved, argued }: Figure): number {

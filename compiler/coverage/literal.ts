@@ -1,6 +1,6 @@
 /** One test of a person as a column and the values for which it holds; alike tests share a column. */
-import type { ChoiceOfIr, DecisionIr, QuantityIr, Relation, TruthIr } from '../../runtime/ir.ts';
-import { common, everything, numbers, stretch, without } from '../analyse/stretches.ts';
+import type { ChoiceOfIr, DecisionIr, FactIr, QuantityIr, Relation, TruthIr } from '../../runtime/ir.ts';
+import { common, numbers, ordered, stretch, without } from '../analyse/stretches.ts';
 import type { Stretches } from '../analyse/stretches.ts';
 import { insideOf } from './amounts.ts';
 import { offenceColumn } from './offence-column.ts';
@@ -23,13 +23,13 @@ export type Leaf = Exclude<
 export type Literals = (leaf: Leaf, frame: Frame) => Literal;
 
 export function literalsOf(ir: DecisionIr): Literals {
-  const values = new Map<string, readonly string[]>();
+  const facts = new Map<string, FactIr>();
   for (const entry of ir.schema.entries)
     for (const fact of entry.list ? entry.fields : [entry])
-      values.set(`${entry.list ? entry.key : ''}:${fact.key}`, fact.values?.map(({ key }) => key) ?? []);
+      facts.set(`${entry.list ? entry.key : ''}:${fact.key}`, fact);
   const offences = offenceColumn(ir.offences);
   const itemOf = new Map(ir.definitions.map(({ id, item }) => [id, item]));
-  return (leaf, frame) => literalOf(leaf, askedOf(leaf, frame, itemOf), values, offences);
+  return (leaf, frame) => literalOf(leaf, askedOf(leaf, frame, itemOf), facts, offences);
 }
 
 /** The items that a test asks; what it asks of the person is the same whatever item stands beside. */
@@ -45,14 +45,15 @@ const yesOrNo = numbers([0, 1]);
 function literalOf(
   leaf: Leaf,
   frame: Frame,
-  values: ReadonlyMap<string, readonly string[]>,
+  facts: ReadonlyMap<string, FactIr>,
   offences: OffenceColumn,
 ): Literal {
   const column = (of: unknown): string => JSON.stringify([of, frame]);
   const plain = (of: unknown): Literal => ({ column: column(of), universe: yesOrNo, holds: numbers([1]) });
   const oneOf = (of: ChoiceOfIr, keys: readonly string[]): Literal | undefined => {
-    const known = of.op === 'fact' ? values.get(`${of.list ?? ''}:${of.key}`) : undefined;
-    if (known === undefined || known.length === 0) return undefined;
+    const fact = of.op === 'fact' ? facts.get(`${of.list ?? ''}:${of.key}`) : undefined;
+    const known = fact?.values?.map(({ key }) => key);
+    if (known === undefined) return undefined;
     const places = keys.map((key) => known.indexOf(key));
     return { column: column(of), universe: numbers(known.keys()), holds: numbers(places) };
   };
@@ -74,12 +75,24 @@ function literalOf(
       // Of parts of a day the next greater amount is not one day away.
       if ([...insideOf(left), ...insideOf(right)].some(({ op }) => op === 'fraction')) return plain(leaf);
       if (right.op === 'number')
-        return { column: column(left), universe: everything, holds: related(by, right.value) };
+        return { column: column(left), ...between(left, facts, related(by, right.value)) };
       const ranked = rankOf(left, by, right);
       if (ranked !== undefined) return oneOf(ranked.of, ranked.keys) ?? plain(leaf);
       return relation(left, by, right, column);
     }
   }
+}
+
+/** A fact of the record has the bounds that the schema sets; a term of life is beyond every length. */
+function between(
+  left: QuantityIr,
+  facts: ReadonlyMap<string, FactIr>,
+  holds: Stretches,
+): Pick<Literal, 'universe' | 'holds'> {
+  const fact = left.op === 'fact' ? facts.get(`${left.list ?? ''}:${left.key}`) : undefined;
+  const bounded = stretch(fact?.least ?? -Infinity, fact?.most ?? Infinity);
+  const universe = fact?.orLife === true ? ordered([...bounded, ...stretch(Infinity, Infinity)]) : bounded;
+  return { universe, holds: common(universe, holds) };
 }
 
 function rankOf(

@@ -1,7 +1,7 @@
 /** The report as one page that stands by itself: nothing is fetched, nothing runs, it prints as it reads. */
 import type { Bilingual, Dialect } from '../../grammar/index.ts';
 import { provisionName } from '../../runtime/provision-name.ts';
-import { figureKeys, percentOf } from './figures.ts';
+import { askedFigures, percentOf } from './figures.ts';
 import { listRemarks, readingRemarks, rowRemarks, sentenceGaps } from './gaps.ts';
 import type { Remark } from './gaps.ts';
 import { document, element, escaped, list } from './html.ts';
@@ -89,9 +89,10 @@ function remarkItem(
 /** A sign that is read aloud as nothing: the words beside it say the same. */
 const sign = (fine: boolean): string => element('span', { 'aria-hidden': 'true' }, fine ? '✓' : '✗');
 
-function figuresTable({ figures }: CoverageReport, lang: Dialect): string {
+function figuresTable(report: CoverageReport, lang: Dialect): string {
+  const { figures } = report;
   const texts = coverageTexts[lang];
-  const rows = figureKeys.map((key) => {
+  const rows = askedFigures(report).map((key) => {
     const figure = figures[key];
     const due = figure.all - figure.proved - figure.argued;
     const cells = [

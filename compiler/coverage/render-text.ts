@@ -1,7 +1,7 @@
 /** The report for a person at a terminal: along the outline of the act, and what is missing where. */
 import type { Dialect } from '../../grammar/index.ts';
 import { provisionName } from '../../runtime/provision-name.ts';
-import { figureKeys, percentOf } from './figures.ts';
+import { askedFigures, percentOf } from './figures.ts';
 import type { FigureKey } from './figures.ts';
 import { conditionRemarks, listRemarks, readingRemarks, rowRemarks, sentenceGaps } from './gaps.ts';
 import type { Remark } from './gaps.ts';
@@ -52,7 +52,7 @@ export function renderCoverage(report: CoverageReport, lang: Dialect): string {
     ),
     ...section(
       heading.figures,
-      figureKeys.map((key) => figureLine(report, key, lang)),
+      askedFigures(report).map((key) => figureLine(report, key, lang)),
     ),
   ].join('\n')}\n`;
 }

@@ -12,7 +12,7 @@ import type { AssertionResult, Counterexample, Tried } from './try.ts';
 export function renderAssertions(tried: Tried, ir: DecisionIr, lang: Dialect): string {
   const texts = assertionTexts[lang];
   const { results, persons, seed } = tried;
-  if (results.length === 0) return '';
+  if (results.length === 0 || persons === 0) return '';
   const broken = results.filter(({ against }) => against !== undefined);
   const idle = results.filter(({ against, met }) => against === undefined && met === 0);
   const held = results.length - broken.length;

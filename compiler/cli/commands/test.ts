@@ -13,7 +13,8 @@ export const test: Command = {
     if (isUsage(options)) return options;
     if (!options.watch) return testOnce(options, nodeHost, terminal, speaking);
     for (;;) {
-      const host = remembering(nodeHost);
+      // The cases are not even opened where the rules have mistakes.
+      const host = remembering(nodeHost, [options.file, options.cases]);
       const code = await testOnce(options, host, terminal, speaking);
       await terminal.err(`${speaking.texts.cases.waiting(host.looks.size)}\n`);
       if (!(await changed(host.looks, terminal.stop))) return code;
