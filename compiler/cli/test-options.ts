@@ -55,7 +55,8 @@ export function readTestOptions(args: Args): TestOptions | Usage {
     coverage: args.flag('coverage'),
     html: args.value('coverage-html'),
     least: least.value,
-    persons: persons.value ?? PERSONS,
+    // Who runs a few cases waits for them, not for the whole decision.
+    persons: persons.value ?? (args.value('filter') === undefined ? PERSONS : 0),
     seed: seed.value ?? SEED,
   };
 }

@@ -48,7 +48,10 @@ export const cliTextsEn: CliTexts = {
           ['--coverage', 'names the provisions, conditions and table rows that no case shows'],
           ['--coverage-html FILE', 'writes the same as a page for a browser'],
           ['--min-coverage NUMBER', 'fails when any figure is below this percentage'],
-          ['--persons NUMBER', 'how many persons are made up to try the assertions on; 300 unless told'],
+          [
+            '--persons NUMBER',
+            'how many persons are made up to try the assertions on; 300 unless told, or 0 (none tried) with --filter',
+          ],
           ['--seed NUMBER', 'makes up the same persons again; 1 unless told'],
         ],
       },

@@ -46,7 +46,10 @@ export const cliTextsVi: CliTexts = {
           ['--coverage', 'nêu những điều khoản, điều kiện, dòng bảng mà chưa trường hợp nào cho thấy'],
           ['--coverage-html TỆP', 'ghi những điều đó thành một trang để mở bằng trình duyệt'],
           ['--min-coverage SỐ', 'không đạt khi có tỷ lệ nào dưới số phần trăm này'],
-          ['--persons SỐ', 'số người được tạo ra để thử các khẳng định; bỏ trống là 300'],
+          [
+            '--persons SỐ',
+            'số người được tạo ra để thử các khẳng định; bỏ trống là 300, hoặc 0 (không thử) khi có --filter',
+          ],
           ['--seed SỐ', 'số để tạo lại đúng những người đó; bỏ trống là 1'],
         ],
       },

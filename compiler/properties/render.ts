@@ -12,15 +12,18 @@ import type { AssertionResult, Counterexample, Tried } from './try.ts';
 export function renderAssertions(tried: Tried, ir: DecisionIr, lang: Dialect): string {
   const texts = assertionTexts[lang];
   const { results, persons, seed } = tried;
-  if (results.length === 0 || persons === 0) return '';
+  if (results.length === 0) return '';
   const broken = results.filter(({ against }) => against !== undefined);
   const idle = results.filter(({ against, met }) => against === undefined && met === 0);
-  const held = results.length - broken.length;
+  const held = results.length - broken.length - idle.length;
+  const untried = idle.map(({ assertion }) => `“${assertion.names[lang]}”`).join(', ');
   return [
-    ...broken.map((result) => `${brokenText(result, ir, lang)}\n`),
-    ...idle.map(({ assertion }) => `${texts.unlike(persons, assertion.names[lang])}\n`),
-    `${broken.length === 0 ? texts.held(held, persons) : texts.count(held, broken.length, persons, seed)}\n`,
-  ].join('');
+    ...broken.map((result) => brokenText(result, ir, lang)),
+    texts.counts(held, broken.length, persons, seed),
+    ...(idle.length === 0 ? [] : [texts.untried(untried)]),
+  ]
+    .map((line) => `${line}\n`)
+    .join('');
 }
 
 export const assertionTests = (tried: Tried, ir: DecisionIr, lang: Dialect): readonly OtherTest[] =>

@@ -8,9 +8,9 @@ export interface AssertionTexts {
   readonly person: string;
   /** Above the same person changed. */
   readonly changed: string;
-  readonly unlike: (persons: number, assertion: string) => string;
-  readonly held: (held: number, persons: number) => string;
-  readonly count: (held: number, broken: number, persons: number, seed: number) => string;
+  readonly counts: (held: number, broken: number, persons: number, seed: number) => string;
+  /** Of assertions whose `if` was true of nobody. */
+  readonly untried: (assertions: string) => string;
   readonly unconfirmed: string;
 }
 
@@ -20,11 +20,11 @@ export const assertionTexts: Readonly<Record<Dialect, AssertionTexts>> = {
     broken: (assertion) => `khẳng định không đúng: ${assertion}`,
     person: 'vì người sau đây (có thể giữ lại làm một trường hợp):',
     changed: 'và người đó, chỉ khác ở một chỗ:',
-    unlike: (persons, assertion) =>
-      `khẳng định “${assertion}” không nói gì về ai trong ${persons} người đã thử; hãy xem lại vế “nếu”`,
-    held: (held, persons) => `khẳng định: ${held} giữ vững trên ${persons} người`,
-    count: (held, broken, persons, seed) =>
-      `khẳng định: ${held} giữ vững, ${broken} không đúng, trên ${persons} người (--seed ${seed})`,
+    counts: (held, broken, persons, seed) =>
+      broken === 0
+        ? `khẳng định: ${held} giữ vững trên ${persons} người`
+        : `khẳng định: ${held} giữ vững, ${broken} không đúng, trên ${persons} người (--seed ${seed})`,
+    untried: (assertions) => `chưa gặp ai thuộc vế “nếu” của khẳng định: ${assertions}`,
     unconfirmed: 'kết luận do phần mềm đưa ra, chưa ai xác nhận',
   },
   en: {
@@ -32,11 +32,11 @@ export const assertionTexts: Readonly<Record<Dialect, AssertionTexts>> = {
     broken: (assertion) => `assertion broken: ${assertion}`,
     person: 'because of this person (it may be kept as a case):',
     changed: 'and the same person, changed in one place:',
-    unlike: (persons, assertion) =>
-      `assertion “${assertion}” says nothing about any of the ${persons} persons tried; look at its “if” again`,
-    held: (held, persons) => `assertions: ${held} hold for ${persons} persons`,
-    count: (held, broken, persons, seed) =>
-      `assertions: ${held} hold, ${broken} broken, for ${persons} persons (--seed ${seed})`,
+    counts: (held, broken, persons, seed) =>
+      broken === 0
+        ? `assertions: ${held} hold for ${persons} persons`
+        : `assertions: ${held} hold, ${broken} broken, for ${persons} persons (--seed ${seed})`,
+    untried: (assertions) => `nobody was found of whom the “if” is true in the assertion: ${assertions}`,
     unconfirmed: 'the verdict is the tool’s, confirmed by nobody yet',
   },
 };

@@ -48,7 +48,7 @@ export function tryAssertions(
   ir: DecisionIr,
   { persons: count, seed }: Trying,
 ): Tried {
-  if (ir.assertions.length === 0) return { results: [], persons: 0, seed };
+  if (ir.assertions.length === 0 || count === 0) return { results: [], persons: 0, seed };
   const { review } = reviewersOf(ir)({ readings: {} });
   const isSound = (record: JsonObject): boolean => review(record).verdict !== 'invalid';
   const written = cases.flatMap(({ runs }) => runs.map(({ record }) => record)).filter(isSound);

@@ -45,7 +45,7 @@ describe('dacxa test', () => {
   test('runs what the filter finds, and exits with 1 when it finds nothing', async () => {
     expect(await dacxa('test', rules, '--cases', failing, '--filter', 'khủng bố')).toMatchObject({
       exit: 0,
-      out: expect.stringMatching(/^3 đạt, 0 không đạt\n/),
+      out: '3 đạt, 0 không đạt\n',
     });
     const none = await dacxa('test', rules, '--cases', good, '--filter', 'mặt trăng');
     expect(none).toMatchObject({ exit: 1, out: '0 đạt, 0 không đạt\n' });

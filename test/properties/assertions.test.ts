@@ -96,7 +96,10 @@ it('is never broken by what is not known', () => {
     'priorConvictions: 0',
     ["about: '3', base: base, expect: { verdict: undetermined }"],
   );
-  expect(tried(unknown, 0).results[0]?.against).toBeUndefined();
+  expect(tried(unknown, 1).results[0]?.assertion.id).toBe('p');
+  const against = tried(unknown, 400).results[0]?.against;
+  // Somebody known not to have earned merit is against it; the person of the case, of whom nothing is known, is not.
+  expect(against?.record).toMatchObject({ greatMerit: false });
 });
 
 it('says of an assertion that speaks of nobody that it does', () => {
@@ -105,7 +108,7 @@ it('says of an assertion that speaks of nobody that it does', () => {
     'khẳng định "P" / "P": nếu số tiền án từ 2 tiền án trở lên và số tiền án dưới 2 tiền án thì đã lập công lớn',
   );
   expect(renderAssertions(tried(nobody), nobody.ir, 'vi')).toBe(
-    'khẳng định “P” không nói gì về ai trong 201 người đã thử; hãy xem lại vế “nếu”\nkhẳng định: 1 giữ vững trên 201 người\n',
+    'khẳng định: 0 giữ vững trên 201 người\nchưa gặp ai thuộc vế “nếu” của khẳng định: “P”\n',
   );
 });
 
