@@ -26,7 +26,7 @@ export function see(tree: Tree, interpreter: Interpreter, scope: Scope): Seen {
     case 'all':
     case 'any': {
       const parts = tree.parts.map((part) => see(part, interpreter, scope));
-      const join = tree.kind === 'all' ? all : any;
+      const join = tree.kind === 'any' ? any : all;
       return { tree, scope, parts, truth: join(...parts.map(({ truth }) => truth)) };
     }
     case 'not': {
@@ -38,7 +38,7 @@ export function see(tree: Tree, interpreter: Interpreter, scope: Scope): Seen {
       const items = interpreter.items(tree.list);
       if (items === null) return { tree, scope, parts: [], truth: 'unknown' };
       const parts = items.map((item) => see(tree.part, interpreter, { ...scope, [tree.list]: item }));
-      const join = tree.kind === 'every' ? all : any;
+      const join = tree.kind === 'some' ? any : all;
       return { tree, scope, parts, truth: join(...parts.map(({ truth }) => truth)) };
     }
     case 'count': {

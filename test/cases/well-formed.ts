@@ -8,10 +8,12 @@ export interface Element {
 const NAME = '[A-Za-z_][\\w.-]*';
 const TAG = new RegExp(`^<(/?)(${NAME})((?:\\s+${NAME}="[^<"]*")*)\\s*(/?)>`);
 const ATTRIBUTE = new RegExp(`(${NAME})="([^<"]*)"`, 'g');
-// What is no character of XML 1.0.
-// oxlint-disable-next-line no-control-regex
-const FORBIDDEN =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDFFF](?![\uDC00-\uDFFF])(?<![\uD800-\uDBFF].)/u;
+/** What is no character of XML 1.0: controls, halves of characters. */
+const isForbidden = (sign: string): boolean => {
+  const point = sign.codePointAt(0) ?? 0;
+  const control = point < 0x20 && !'\t\n\r'.includes(sign);
+  return control || (point >= 0xd800 && point <= 0xdfff) || point === 0xfffe || point === 0xffff;
+};
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
@@ -26,7 +28,7 @@ function plain(text: string): string {
 
 /** In the order of the text. */
 export function elementsIn(xml: string): readonly Element[] {
-  if (FORBIDDEN.test(xml)) throw new Error('a character that XML does not have');
+  if (Array.from(xml).some(isForbidden)) throw new Error('a character that XML does not have');
   const found: Element[] = [];
   const open: string[] = [];
   let roots = 0;
