@@ -6,6 +6,15 @@ import type { JsonObject } from '../review/json.ts';
 export interface CaseFile {
   readonly source: SourceFile;
   readonly cases: readonly Case[];
+  /** Changes to the decision of which no case can tell, each with the reason. */
+  readonly alike: readonly Alike[];
+}
+
+export interface Alike {
+  /** The id of the change, as it is written. */
+  readonly id: string;
+  readonly span: Span;
+  readonly because: Bilingual;
 }
 
 export interface Case {

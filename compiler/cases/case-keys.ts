@@ -23,6 +23,9 @@ export const caseKeys = {
   failsOnly: { vi: 'chỉ không đạt', en: 'failsOnly' },
   excludedBy: { vi: 'bị loại theo', en: 'excludedBy' },
   missing: { vi: 'còn thiếu', en: 'missing' },
+  alike: { vi: 'thay đổi không làm khác kết quả', en: 'changesThatDecideAlike' },
+  ids: { vi: 'mã', en: 'ids' },
+  because: { vi: 'vì', en: 'because' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 export type CaseKey = keyof typeof caseKeys;

@@ -11,6 +11,7 @@ import type { CaseFile } from './case-file.ts';
 import { caseFieldsOf } from './case-fields.ts';
 import { personChecks } from './check-persons.ts';
 import { knownProvisions } from './provisions.ts';
+import { readAlike } from './read-alike.ts';
 import { readBases } from './read-bases.ts';
 import type { Bases } from './read-bases.ts';
 import { readCase } from './read-case.ts';
@@ -24,7 +25,7 @@ export function loadCases(source: SourceFile, ir: DecisionIr): Outcome<CaseFile>
   if (tree.value.kind === 'scalar' && tree.value.value === null)
     return failed([diagnostic('noCases', source, tree.value.span, {})]);
   const report = startReport(source);
-  const fields = caseFieldsOf(tree.value, source.path, report, ['decision', 'bases', 'cases']);
+  const fields = caseFieldsOf(tree.value, source.path, report, ['decision', 'bases', 'cases', 'alike']);
   if (fields === undefined) return failed(report.diagnostics);
 
   fields.required('decision', written);
@@ -34,6 +35,7 @@ export function loadCases(source: SourceFile, ir: DecisionIr): Outcome<CaseFile>
   const cases = fields.has('cases')
     ? (fields.optional('cases', readCases(context)) ?? [])
     : noCases(fields.keySpan('cases'), report);
+  const alike = fields.optional('alike', readAlike) ?? [];
   report.diagnostics.push(...repeatedTitles(cases, source));
 
   const checks = personChecks(source, ir);
@@ -43,7 +45,7 @@ export function loadCases(source: SourceFile, ir: DecisionIr): Outcome<CaseFile>
   if (unsound.length === 0) report.diagnostics.push(...cases.flatMap((each) => checks.case(each)));
   return report.diagnostics.some(isError)
     ? failed(report.diagnostics)
-    : done({ source, cases }, report.diagnostics);
+    : done({ source, cases, alike }, report.diagnostics);
 }
 
 const noBases: Bases = new Map();

@@ -3,7 +3,6 @@
  * exactly the same cases. A dossier in which nothing is missing is then decided alike, under every reading.
  */
 import type { BodyIr, DecisionIr, DefinitionIr, ProvisionIr, QuantityIr, TruthIr } from '../../runtime/ir.ts';
-import { domainOf } from '../analyse/domain.ts';
 import type { TypedDecision } from '../resolve/typed.ts';
 import { decidingPart, keyOf, mentions } from './deciding-part.ts';
 import { neverTogether, sameCases } from './exact.ts';
@@ -34,7 +33,7 @@ function isCounted({ ir, decision }: Original, other: DecisionIr): boolean {
   const ids = new Set([...Object.keys(ir.offences), ...Object.keys(other.offences)]);
   for (const id of ids)
     if (keyOf(ir.offences[id]?.members) !== keyOf(other.offences[id]?.members)) changed.add(id);
-  const comparing: Comparing = { decision, domain: domainOf(decision), changed };
+  const comparing: Comparing = { decision, changed };
 
   const others = new Map(other.definitions.map((definition) => [definition.id, definition]));
   const definitions = new Map(ir.definitions.map((definition) => [definition.id, definition]));

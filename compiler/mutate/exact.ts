@@ -10,7 +10,6 @@ import { truthAxis } from '../analyse/axis.ts';
 import type { Axis } from '../analyse/axis.ts';
 import { cutAll, isEmptyBox, overlap } from '../analyse/boxes.ts';
 import type { Box } from '../analyse/boxes.ts';
-import type { Domain } from '../analyse/domain.ts';
 import { everything, numbers, stretch, without } from '../analyse/stretches.ts';
 import type { Stretches } from '../analyse/stretches.ts';
 import { amountOf } from '../resolve/literal.ts';
@@ -21,6 +20,9 @@ import type { LookUp } from './pieces.ts';
 
 const MOST_BOXES = 4096;
 
+/** Exclusions are told of people of whom nothing else is asked, too. */
+const everybody: Parameters<typeof atomOf>[2] = new Map();
+
 /** One of the two decisions that are compared. */
 export interface Side {
   readonly name: 'as written' | 'changed';
@@ -30,7 +32,6 @@ export interface Side {
 
 export interface Comparing {
   readonly decision: TypedDecision;
-  readonly domain: Domain;
   /** Definitions and sets of offences that are not known to be the same on both sides. */
   readonly changed: ReadonlySet<string>;
 }
@@ -153,7 +154,7 @@ function exactAtom(truth: TruthIr, side: Side, comparing: Comparing): Atom {
       return { axis, holds: related(truth.by, right) };
     }
   }
-  const atom = atomOf(truth, comparing.decision, comparing.domain);
+  const atom = atomOf(truth, comparing.decision, everybody);
   if (atom.axis.key !== JSON.stringify(truth)) return atom;
   return { axis: truthAxis(ownKey(truth, side, comparing), atom.axis.names), holds: numbers([1]) };
 }

@@ -10,11 +10,11 @@ import type { DecisionIr } from '../../runtime/ir.ts';
 import type { Situation } from '../../runtime/person.ts';
 import { exactly, isAtMost } from '../../runtime/range.ts';
 import { createReader } from '../../runtime/record.ts';
-import type { Answer } from '../../runtime/review.ts';
 import { dateRange, dayNumber } from '../../runtime/time.ts';
 import { decide } from '../../runtime/verdict.ts';
 import type { Case, CaseFile, Run } from '../cases/case-file.ts';
 import { differencesOf } from '../cases/differences.ts';
+import type { Told } from '../cases/differences.ts';
 import type { Mutant } from './mutant.ts';
 import { likelyFirst } from './likely-first.ts';
 
@@ -71,8 +71,6 @@ export function createWitnesses(witnesses: readonly Witness[]): Witnesses {
 export function differs(witness: Witness, decision: Decision): boolean {
   return differencesOf(witness.case.expected, answerOf(witness, decision)).length > 0;
 }
-
-type Told = Pick<Answer, 'verdict' | 'route' | 'failed' | 'excludedBy' | 'missing'>;
 
 /** What a review answers about a record that has been read before. */
 function answerOf({ case: { boardDate, readings }, facts, contradicts }: Witness, decision: Decision): Told {

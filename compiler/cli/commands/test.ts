@@ -1,21 +1,14 @@
 /** `dacxa test`: the cases of a decision, each decided and compared with what it says must come out. */
-import { createSource } from '../../../grammar/index.ts';
-import type { DecisionIr } from '../../../runtime/ir.ts';
-import type { CaseFile } from '../../cases/case-file.ts';
 import { filterCases } from '../../cases/filter-cases.ts';
-import { loadCases } from '../../cases/load-cases.ts';
 import { renderResults } from '../../cases/render-results.ts';
 import { resultsJson } from '../../cases/results-json.ts';
 import { runCases } from '../../cases/run-cases.ts';
-import { compile } from '../../compile.ts';
-import { decodeText } from '../../decode.ts';
-import { diagnostic, failed, isError } from '../../diagnostics/diagnostic.ts';
-import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.ts';
+import { isError } from '../../diagnostics/diagnostic.ts';
 import { toJson } from '../../diagnostics/json.ts';
 import { renderPretty } from '../../diagnostics/render.ts';
 import { choose } from '../choose.ts';
 import type { Command } from '../command.ts';
-import { nodeHost } from '../node-host.ts';
+import { besides, prepareCases } from '../prepare-cases.ts';
 import { isUsage } from '../usage.ts';
 
 export const test: Command = {
@@ -25,7 +18,7 @@ export const test: Command = {
     if (isUsage(format)) return format;
     const json = format.chosen === 'json';
     const [file = ''] = args.files;
-    const prepared = prepare(file, args.value('cases') ?? besides(file));
+    const prepared = prepareCases(file, args.value('cases') ?? besides(file));
     if (!prepared.ok) {
       const errors = prepared.diagnostics.filter(isError);
       await terminal.out(
@@ -47,31 +40,3 @@ export const test: Command = {
 };
 
 const written = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
-
-/** `decisions/2026.rules` is tested by `decisions/2026.cases.yaml`. */
-const besides = (file: string): string => `${file.replace(/\.rules$/i, '')}.cases.yaml`;
-
-interface Prepared {
-  readonly ir: DecisionIr;
-  readonly cases: CaseFile;
-}
-
-function prepare(file: string, path: string): Outcome<Prepared> {
-  const decision = compile(file, nodeHost);
-  if (!decision.ok) return decision;
-  const bytes = nodeHost.read(path);
-  if (bytes === undefined)
-    return refused(path, (source) => diagnostic('unreadableFile', source, nowhere, { file: path }));
-  const text = decodeText(bytes);
-  if (!text.ok)
-    return refused(path, (source) =>
-      diagnostic('otherEncoding', source, nowhere, { encoding: text.encoding }),
-    );
-  const cases = loadCases(createSource(path, text.text), decision.value);
-  return cases.ok ? { ...cases, value: { ir: decision.value, cases: cases.value } } : cases;
-}
-
-const nowhere = { start: 0, end: 0 };
-
-const refused = (path: string, say: (source: Diagnostic['source']) => Diagnostic): Outcome<Prepared> =>
-  failed([say(createSource(path, ''))]);
