@@ -1,6 +1,15 @@
-/** References to provisions: one of several left out, or one taken for its neighbour. */
+/** References to provisions: one of several left out, one taken for its neighbour, one taken for a reference of another kind. */
 import { pointLetters } from '../../../grammar/index.ts';
-import type { Level, OrdinalRange, Outer, ReferenceGroup, References } from '../../../grammar/index.ts';
+import type {
+  Below,
+  Condition,
+  Level,
+  Meets,
+  OrdinalRange,
+  Outer,
+  ReferenceGroup,
+  References,
+} from '../../../grammar/index.ts';
 import { both, dropped } from '../mutant.ts';
 import type { Change, Generate } from '../mutant.ts';
 import { without } from '../place.ts';
@@ -8,12 +17,42 @@ import { without } from '../place.ts';
 export const references: Generate = {
   kind: 'reference',
   *changes(site) {
+    if (site.at === 'condition') {
+      const { node, put } = site.place;
+      const other = otherVerb(node);
+      if (other !== undefined) yield { step: both(other.verb), span: node.span, files: () => put(other) };
+    }
     if (site.at !== 'references') return;
     const { node, put } = site.place;
     for (const [label, other] of variants(node))
       yield { step: label, span: node.span, files: () => put(other) };
   },
 };
+
+/** Whom a provision covers, whose case it is and who meets it are three things. */
+function otherVerb(condition: Condition): Meets | Below | undefined {
+  const { span } = condition;
+  switch (condition.kind) {
+    case 'covered':
+      return { kind: 'meets', verb: 'falls', references: condition.references, span };
+    case 'meets':
+      if (condition.verb === 'fallsNone') return undefined;
+      return { ...condition, verb: condition.verb === 'meets' ? 'falls' : 'meets' };
+    case 'below':
+      return { ...condition, verb: condition.verb === 'meets' ? 'falls' : 'meets' };
+    case 'chain':
+    case 'bullets':
+    case 'not':
+    case 'group':
+    case 'excepted':
+    case 'exists':
+    case 'every':
+    case 'count':
+    case 'comparison':
+    case 'flag':
+      return undefined;
+  }
+}
 
 type Variant<Node> = readonly [label: Change['step'], node: Node];
 
