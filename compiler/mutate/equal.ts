@@ -17,13 +17,16 @@ export interface Original {
   readonly decision: TypedDecision;
 }
 
-export type Prove = (ir: DecisionIr) => Proof | undefined;
+export interface Proofs {
+  readonly isSame: (ir: DecisionIr) => boolean;
+  readonly isCounted: (ir: DecisionIr) => boolean;
+}
 
-export function createProofs(original: Original): Prove {
+export function createProofs(original: Original): Proofs {
   const part = decidingPart(original.ir);
-  return (ir) => {
-    if (decidingPart(ir) === part) return 'same';
-    return isCounted(original, ir) ? 'counted' : undefined;
+  return {
+    isSame: (ir) => decidingPart(ir) === part,
+    isCounted: (ir) => isCounted(original, ir),
   };
 }
 
@@ -68,6 +71,9 @@ function isCounted({ ir, decision }: Original, other: DecisionIr): boolean {
 const flat = (provisions: readonly ProvisionIr[]): readonly ProvisionIr[] =>
   provisions.flatMap((provision) => [provision, ...flat(provision.children)]);
 
+const byId = ({ provisions }: DecisionIr): Side['provisions'] =>
+  new Map(flat(provisions).map((provision) => [provision.id, provision]));
+
 const shapeOf = ({ id, force }: ProvisionIr): readonly string[] => [id, force];
 
 interface Prover {
@@ -88,26 +94,31 @@ type Readings = ReadonlyMap<string, string>;
 const MOST_READINGS = 6;
 
 function createProver({ definitions, others, ir, other }: Pair, comparing: Comparing): Prover {
+  const provisions = byId(ir);
+  const otherProvisions = byId(other);
+
   /** Where a name with several readings has to be opened, each of them is gone through. */
   const underEvery = (
     prove: (sides: readonly [Side, Side]) => boolean,
     readings: Readings = new Map(),
   ): boolean => {
     let open: DefinitionIr | undefined;
-    const sideOf = (name: Side['name'], all: Pair['definitions'], its: DecisionIr): Side => ({
-      name,
-      ir: its,
-      lookUp: (id) => {
+    const lookUpIn =
+      (all: Pair['definitions']): Side['lookUp'] =>
+      (id) => {
         const definition = all.get(id);
-        if (definition === undefined || !(comparing.changed.has(id) || isPlain(definition))) return undefined;
+        if (definition === undefined) return undefined;
+        if (!(comparing.changed.has(id) || isPlain(definition))) return undefined;
         const { body } = definition;
         if (!('choices' in body)) return body;
         const taken = body.choices.find((choice) => choice.id === readings.get(body.code));
         if (taken === undefined) open ??= definition;
         return taken?.body;
-      },
-    });
-    const result = prove([sideOf('as written', definitions, ir), sideOf('changed', others, other)]);
+      };
+    const result = prove([
+      { name: 'as written', ir, provisions, lookUp: lookUpIn(definitions) },
+      { name: 'changed', ir: other, provisions: otherProvisions, lookUp: lookUpIn(others) },
+    ]);
     if (open === undefined) return result;
     const { body } = open;
     return (

@@ -3,12 +3,12 @@
  * exact; anything else is a yes or no of its own. One side's own tests are kept apart from the other's where they
  * stand on something that was changed.
  */
-import type { DecisionIr, QuantityIr, TruthIr } from '../../runtime/ir.ts';
+import type { DecisionIr, ProvisionIr, QuantityIr, TruthIr } from '../../runtime/ir.ts';
 import { atomOf } from '../analyse/atoms.ts';
 import type { Atom } from '../analyse/atoms.ts';
 import { truthAxis } from '../analyse/axis.ts';
 import type { Axis } from '../analyse/axis.ts';
-import { cutAll, isEmptyBox, overlap } from '../analyse/boxes.ts';
+import { cut, isEmptyBox, overlap } from '../analyse/boxes.ts';
 import type { Box } from '../analyse/boxes.ts';
 import { everything, numbers, stretch, without } from '../analyse/stretches.ts';
 import type { Stretches } from '../analyse/stretches.ts';
@@ -18,7 +18,9 @@ import { keyOf, mentions } from './deciding-part.ts';
 import { piecesOf } from './pieces.ts';
 import type { LookUp } from './pieces.ts';
 
-const MOST_BOXES = 4096;
+/** What takes more pieces than this is left unproved: a case, or a reason, is found sooner. */
+const MOST_BOXES = 512;
+const MOST_PAIRS = 16_384;
 
 /** Exclusions are told of people of whom nothing else is asked, too. */
 const everybody: Parameters<typeof atomOf>[2] = new Map();
@@ -27,6 +29,7 @@ const everybody: Parameters<typeof atomOf>[2] = new Map();
 export interface Side {
   readonly name: 'as written' | 'changed';
   readonly ir: DecisionIr;
+  readonly provisions: ReadonlyMap<string, ProvisionIr>;
   readonly lookUp: LookUp;
 }
 
@@ -44,13 +47,18 @@ export interface Sided {
 /** Whether two conditions hold in exactly the same cases. */
 export function sameCases(one: Sided, other: Sided, comparing: Comparing): boolean {
   const [first, second] = inOneSpace([one, other], comparing) ?? [];
-  return (
-    first !== undefined &&
-    second !== undefined &&
-    cutAll(first, second).length === 0 &&
-    cutAll(second, first).length === 0
-  );
+  return first !== undefined && second !== undefined && isCovered(first, second) && isCovered(second, first);
 }
+
+const isCovered = (boxes: readonly Box[], others: readonly Box[]): boolean =>
+  boxes.every((box) => {
+    let left: readonly Box[] = [box];
+    for (const other of others) {
+      left = left.flatMap((piece) => cut(piece, other));
+      if (left.length > MOST_BOXES) return false;
+    }
+    return left.length === 0;
+  });
 
 /** Whether there is no case in which all of them hold. */
 export function neverTogether(conditions: readonly Sided[], comparing: Comparing): boolean {
@@ -111,8 +119,13 @@ function expand(truth: TruthIr, side: Side): TruthIr {
       }));
       return { op: 'any', of };
     }
+    case 'provision': {
+      const provision = side.provisions.get(truth.id);
+      if (provision?.rule === undefined || provision.applies !== undefined) return truth;
+      // Where it applies to everybody, to meet it and to be a case of it are the same.
+      return refersOnly(provision.rule) ? expand(provision.rule, side) : { ...truth, as: 'case' };
+    }
     case 'fact':
-    case 'provision':
     case 'applies':
     case 'some':
     case 'every':
@@ -122,6 +135,9 @@ function expand(truth: TruthIr, side: Side): TruthIr {
       return truth;
   }
 }
+
+const refersOnly = (truth: TruthIr): boolean =>
+  truth.op === 'provision' || ((truth.op === 'all' || truth.op === 'any') && truth.of.every(refersOnly));
 
 function exactAtom(truth: TruthIr, side: Side, comparing: Comparing): Atom {
   if (truth.op === 'offence') {
@@ -234,6 +250,7 @@ function boxesOf(truth: TruthIr, negated: boolean, space: Space): readonly Box[]
     for (const part of truth.of) {
       const more = boxesOf(part, negated, space);
       if (more === undefined) return undefined;
+      if (conjunction && boxes.length * more.length > MOST_PAIRS) return undefined;
       boxes = conjunction ? meets(boxes, more) : [...boxes, ...more];
       if (boxes.length > MOST_BOXES) return undefined;
     }

@@ -35,7 +35,7 @@ export interface Mutant {
   /** What would be written otherwise. */
   readonly span: Span;
   readonly files: () => Files;
-  /** What a person has to whom it matters, such as the number of an article. */
+  /** Who is likely to notice: whose case names this article, or is about this provision. */
   readonly hint?: string;
 }
 

@@ -15,6 +15,7 @@ import { decide } from '../../runtime/verdict.ts';
 import type { Case, CaseFile, Run } from '../cases/case-file.ts';
 import { differencesOf } from '../cases/differences.ts';
 import type { Told } from '../cases/differences.ts';
+import type { TypedDecision } from '../resolve/typed.ts';
 import type { Mutant } from './mutant.ts';
 import { likelyFirst } from './likely-first.ts';
 
@@ -28,8 +29,12 @@ export interface Witness {
 }
 
 export interface Witnesses {
-  /** The first run that expects something else, or none. */
-  readonly notices: (ir: DecisionIr, mutant: Pick<Mutant, 'home' | 'hint'>) => Witness | undefined;
+  /** The first run that expects something else, or none; `isSame` spares asking all where nothing was changed. */
+  readonly notices: (
+    ir: DecisionIr,
+    mutant: Pick<Mutant, 'home' | 'hint'>,
+    isSame: () => boolean,
+  ) => Witness | undefined;
 }
 
 /** A record that cannot be read stays so under every change. */
@@ -56,14 +61,22 @@ function remembered(check: Witness['contradicts']): Witness['contradicts'] {
   };
 }
 
-export function createWitnesses(witnesses: readonly Witness[]): Witnesses {
-  const order = likelyFirst(witnesses);
+/** After so many runs without a word it is worth asking whether there is anything to notice. */
+const MANY = 60;
+
+export function createWitnesses(witnesses: readonly Witness[], original: TypedDecision): Witnesses {
+  const order = likelyFirst(witnesses, original);
   return {
-    notices: (ir, mutant) => {
+    notices: (ir, mutant, isSame) => {
       const decision = openDecision(ir);
-      const found = order.of(mutant).find((witness) => differs(witness, decision));
-      if (found !== undefined) order.noticed(mutant, found);
-      return found;
+      let asked = 0;
+      for (const witness of order.of(mutant)) {
+        if (asked++ === MANY && isSame()) return undefined;
+        if (!differs(witness, decision)) continue;
+        order.noticed(mutant, witness);
+        return witness;
+      }
+      return undefined;
     },
   };
 }

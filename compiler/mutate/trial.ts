@@ -28,8 +28,9 @@ export function startTrial({ document, known }: ReadDecision, cases: CaseFile, i
   const files: Files = { main: document, shared: known.world.shared };
   const mutants = mutantsOf(files, known);
   const original = apply({ files: () => files }, known);
-  const prove = original === undefined ? () => undefined : createProofs(original);
-  const witnesses = createWitnesses(readWitnesses(cases, ir));
+  if (original === undefined) throw new Error('only a decision that compiles is tried');
+  const proofs = createProofs(original);
+  const witnesses = createWitnesses(readWitnesses(cases, ir), original.decision);
   return {
     files,
     surroundings: known,
@@ -38,8 +39,10 @@ export function startTrial({ document, known }: ReadDecision, cases: CaseFile, i
       const mutant = mutants[number];
       const changed = mutant && apply(mutant, known);
       if (mutant === undefined || changed === undefined) return 'refused';
-      if (witnesses.notices(changed.ir, mutant) !== undefined) return 'noticed';
-      return prove(changed.ir) ?? 'unnoticed';
+      const isSame = (): boolean => proofs.isSame(changed.ir);
+      if (witnesses.notices(changed.ir, mutant, isSame) !== undefined) return 'noticed';
+      if (isSame()) return 'same';
+      return proofs.isCounted(changed.ir) ? 'counted' : 'unnoticed';
     },
   };
 }

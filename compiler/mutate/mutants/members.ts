@@ -82,14 +82,14 @@ function* partChanges({ node, put }: Place<CitedOffences>, surroundings: Surroun
     const stretched = (first: string, last: string): CitedPart => ({ ...part, first, last });
     if (before !== undefined)
       yield {
-        step: both(`+${node.code.text}/${before}`),
+        step: both(`${node.code.text}/${nameOf(part)}+${before}`),
         span,
         hint: before,
         files: () => put({ ...node, parts: node.parts.with(at, stretched(before, part.last)) }),
       };
     if (after !== undefined)
       yield {
-        step: both(`+${node.code.text}/${after}`),
+        step: both(`${node.code.text}/${nameOf(part)}+${after}`),
         span,
         hint: after,
         files: () => put({ ...node, parts: node.parts.with(at, stretched(part.first, after)) }),

@@ -8,13 +8,14 @@ export const provisions: Generate = {
   kind: 'provision',
   *changes(site) {
     if (site.at !== 'provisions' || site.place.node.length < 2) return;
-    const { node, put } = site.place;
+    const { node, put, home } = site.place;
     for (const [at, provision] of node.entries())
       if (!isWaived(provision))
         yield {
           step: dropped(provision.ordinal.text),
           span: provision.head,
           files: () => put(without(node, at)),
+          hint: `${home.owner}.${provision.ordinal.text}`,
         };
   },
 };

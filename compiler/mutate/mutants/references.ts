@@ -82,7 +82,9 @@ function* groupVariants(group: ReferenceGroup, name: string): Generator<Variant<
     for (const ordinal of [1, -1].map((step) => moved(outer.ordinal, outer.level, step)))
       if (ordinal !== undefined)
         yield [
-          both(`${name}>${outerName({ ...outer, ordinal })}`),
+          both(
+            `${name}>${outer.level === 'article' ? '' : '.'}${ordinal}${outer.level === 'article' ? '.' : ''}`,
+          ),
           { ...group, outers: outers.with(at, { ...outer, ordinal }) },
         ];
 }
