@@ -10,7 +10,7 @@ export const data: DecisionIr = {
   title: { vi: 'Đặc xá năm 2026', en: 'Special amnesty 2026' },
   signed: '2026-04-07',
   cutoff: '2026-05-31',
-  hash: 'f9ad7b872b8c61b8402a22fc5b1e7ca81a4dbc8f39ccaddc08c7250e5b9d528f',
+  hash: 'b109f046f10a10a9d6f7be973f3f3fc100caa1a1b0b554c2097a3bf5754d3a8a',
   schema: {
     entries: [
       { list: false, key: 'id', kind: 'text', names: { vi: 'mã hồ sơ', en: 'record id' } },
@@ -756,6 +756,7 @@ export const data: DecisionIr = {
         '1985/93',
         '1985/94',
         '1985/95',
+        '1985/96',
         '1985/97',
         '1985/98',
         '1985/99',
@@ -959,6 +960,7 @@ export const data: DecisionIr = {
         '1985/277',
         '1985/278',
         '1985/279',
+        '1985/280',
       ],
     },
   },
