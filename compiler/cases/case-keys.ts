@@ -24,6 +24,7 @@ export const caseKeys = {
   excludedBy: { vi: 'bị loại theo', en: 'excludedBy' },
   missing: { vi: 'còn thiếu', en: 'missing' },
   argued: { vi: 'chỗ không cần trường hợp', en: 'placesThatNeedNoCase' },
+  alike: { vi: 'thay đổi không làm khác kết quả', en: 'changesThatDecideAlike' },
   ids: { vi: 'mã', en: 'ids' },
   because: { vi: 'vì', en: 'because' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -3,6 +3,7 @@ import { readArgs } from './args.ts';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { explain } from './commands/explain.ts';
+import { mutate } from './commands/mutate.ts';
 import { readings } from './commands/readings.ts';
 import { review } from './commands/review.ts';
 import { template } from './commands/template.ts';
@@ -20,6 +21,7 @@ import { isUsage, usage } from './usage.ts';
 const commands: Readonly<Record<CommandName, Command>> = {
   check,
   test,
+  mutate,
   build,
   review,
   explain,

@@ -55,6 +55,17 @@ export const cliTextsEn: CliTexts = {
           ['--seed NUMBER', 'makes up the same persons again; 1 unless told'],
         ],
       },
+      mutate: {
+        about:
+          'tries each small slip that the decision could hold, and shows those that no test case notices',
+        usage: 'FILE',
+        options: [
+          ['--cases FILE', 'the file of cases; by default the one of the same name that ends in .cases.yaml'],
+          ['--filter TEXT', 'only changes to this provision (such as 4.11), or whose id begins so'],
+          ['--format pretty|json', 'for people (default) or for other programs'],
+          ['--jobs NUMBER', 'how many to run at once; by default as many as the machine has cores'],
+        ],
+      },
       build: {
         about: 'writes code, or a description of the record, from a rule file',
         usage: 'FILE --out FOLDER',
@@ -182,6 +193,12 @@ export const cliTextsEn: CliTexts = {
         ? 'there are no cases to run'
         : `no case matches “${filter}”; leave --filter out to run all`,
     waiting: (files) => `waiting for a change in ${files} files; press Ctrl+C to stop`,
+  },
+  mutate: {
+    noneFound: (filter) =>
+      filter === ''
+        ? 'there is nothing in the decision to change'
+        : `no change matches “${filter}”; leave --filter out to try all`,
   },
   summary: {
     reviewed: (count) => (count === 1 ? 'Reviewed 1 record' : `Reviewed ${count} records`),

@@ -5,7 +5,16 @@ import type { Dossiers } from '../review/entry.ts';
 import { cliTextsEn } from './texts.en.ts';
 import { cliTextsVi } from './texts.vi.ts';
 
-export const commandNames = ['check', 'test', 'build', 'review', 'explain', 'readings', 'template'] as const;
+export const commandNames = [
+  'check',
+  'test',
+  'mutate',
+  'build',
+  'review',
+  'explain',
+  'readings',
+  'template',
+] as const;
 
 export type CommandName = (typeof commandNames)[number];
 
@@ -37,6 +46,7 @@ export interface CliTexts {
     readonly noneFound: (filter: string) => string;
     readonly waiting: (files: number) => string;
   };
+  readonly mutate: { readonly noneFound: (filter: string) => string };
   readonly summary: SummaryTexts;
   readonly number: (amount: number) => string;
   readonly date: (iso: string) => string;

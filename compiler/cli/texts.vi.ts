@@ -53,6 +53,17 @@ export const cliTextsVi: CliTexts = {
           ['--seed SỐ', 'số để tạo lại đúng những người đó; bỏ trống là 1'],
         ],
       },
+      mutate: {
+        about:
+          'thử từng sai sót nhỏ có thể có trong quyết định và nêu sai sót mà không trường hợp kiểm thử nào phát hiện',
+        usage: 'TỆP',
+        options: [
+          ['--cases TỆP', 'tệp trường hợp; bỏ trống thì lấy tệp cùng tên có đuôi .cases.yaml'],
+          ['--filter CHỮ', 'chỉ thử các thay đổi của quy định này (ví dụ 4.11), hoặc có mã bắt đầu như thế'],
+          ['--format pretty|json', 'cho người đọc (mặc định) hay cho chương trình khác'],
+          ['--jobs SỐ', 'số phần việc chạy cùng lúc; bỏ trống thì theo số nhân của máy'],
+        ],
+      },
       build: {
         about: 'sinh mã nguồn hoặc mô tả hồ sơ từ tệp quy tắc',
         usage: 'TỆP --out THƯ_MỤC',
@@ -177,6 +188,12 @@ export const cliTextsVi: CliTexts = {
         ? 'không có trường hợp nào để chạy'
         : `không có trường hợp nào khớp với “${filter}”; bỏ --filter để chạy tất cả`,
     waiting: (files) => `đang chờ thay đổi ở ${files} tệp; nhấn Ctrl+C để dừng`,
+  },
+  mutate: {
+    noneFound: (filter) =>
+      filter === ''
+        ? 'quyết định không có gì để thử thay đổi'
+        : `không có thay đổi nào khớp với “${filter}”; bỏ --filter để thử tất cả`,
   },
   summary: {
     reviewed: (count) => `Đã xét ${count} hồ sơ`,

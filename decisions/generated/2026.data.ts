@@ -10,7 +10,7 @@ export const data: DecisionIr = {
   title: { vi: 'Đặc xá năm 2026', en: 'Special amnesty 2026' },
   signed: '2026-04-07',
   cutoff: '2026-05-31',
-  hash: '211a34f7f5fe4356021830bc2818b2ad16e6abc34b819c247207791013d0c767',
+  hash: '91b9218e70e871480531dfb635f1121bd55c21ad952d2d0a98af5681af81f3df',
   schema: {
     entries: [
       { list: false, key: 'id', kind: 'text', names: { vi: 'mã hồ sơ', en: 'record id' } },
@@ -756,6 +756,7 @@ export const data: DecisionIr = {
         '1985/93',
         '1985/94',
         '1985/95',
+        '1985/96',
         '1985/97',
         '1985/98',
         '1985/99',
@@ -959,6 +960,7 @@ export const data: DecisionIr = {
         '1985/277',
         '1985/278',
         '1985/279',
+        '1985/280',
       ],
     },
   },

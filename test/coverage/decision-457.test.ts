@@ -13,7 +13,7 @@ const cases = loadCases(createSource('2026.cases.yaml', text), ir);
 if (!cases.ok) throw new Error('the cases of decision 457 have mistakes');
 const report = coverageOf(cases.value, ir);
 
-it.each(['provisions', 'definitions', 'conditions', 'rows', 'ends', 'readings'] as const)(
+it.each(['provisions', 'definitions', 'conditions', 'rows', 'ends', 'members', 'readings'] as const)(
   'shows all of its %s',
   (key) => {
     expect(percentOf(report.figures[key])).toBe(100);
