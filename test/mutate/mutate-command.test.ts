@@ -22,9 +22,8 @@ describe('dacxa mutate', () => {
   });
 
   test('answers other programs in JSON', async () => {
-    const { exit, out } = await dacxa(
-      ...['mutate', rules, '--cases', few, '--filter', '4.15', '--jobs', '1', '--format', 'json'],
-    );
+    const asked = ['--cases', few, '--filter', '4.15', '--jobs', '1', '--format', 'json'];
+    const { exit, out } = await dacxa('mutate', rules, ...asked);
     expect(exit).toBe(1);
     expect(JSON.parse(out)).toMatchObject({
       made: 4,
