@@ -25,8 +25,7 @@ export async function fatesOf(
       try {
         for (let share = shares.shift(); share !== undefined; share = shares.shift()) {
           worker.postMessage(share);
-          const [answer]: readonly unknown[] = await once(worker, 'message');
-          const told = Array.isArray(answer) ? (answer as readonly Fate[]) : [];
+          const told = await answerOf(worker);
           for (const [at, number] of share.entries()) {
             const fate = told[at];
             if (fate === undefined) throw new Error('a worker could not read the files');
@@ -39,6 +38,16 @@ export async function fatesOf(
     }),
   );
   return fates;
+}
+
+const knownFates: readonly unknown[] = ['refused', 'noticed', 'same', 'counted', 'unnoticed'];
+
+const isFate = (value: unknown): value is Fate => knownFates.includes(value);
+
+async function answerOf(worker: Worker): Promise<readonly Fate[]> {
+  const message: readonly unknown[] = (await once(worker, 'message')) as readonly unknown[];
+  const answer: unknown = message[0];
+  return Array.isArray(answer) ? answer.filter(isFate) : [];
 }
 
 /** The same file as this one is: of the sources, or of what was built from them. */

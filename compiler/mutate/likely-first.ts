@@ -27,10 +27,10 @@ export function likelyFirst(witnesses: readonly Witness[], decision: TypedDecisi
       yield* byWritten.get(hint) ?? [];
       yield* recent.filter((witness) => witness.case.about === hint);
     }
-    yield* [...(siblings.get(owner) ?? [])];
+    yield* siblings.get(owner) ?? [];
     const about = users(owner);
     yield* recent.filter((witness) => about.has(witness.case.about));
-    yield* [...recent];
+    yield* recent;
   }
 
   return {

@@ -6,7 +6,7 @@ import type { Place } from './place.ts';
 import type { Site } from './walk.ts';
 import { conditionSites, exceptedValueSites, valueSites } from './walk-sentence.ts';
 
-export function* definitionSites(place: Place<Definition>): Generator<Site> {
+export function* definitionSites(place: Place<Definition>): Generator<Site, void, undefined> {
   const { node } = place;
   const { body } = node;
   const id = idOf(node.title.en);
@@ -43,8 +43,8 @@ export function* definitionSites(place: Place<Definition>): Generator<Site> {
 function* readingSites<Body>(
   readings: Place<readonly Reading<Body>[]>,
   id: string,
-  sites: (body: Place<Body>) => Iterable<Site>,
-): Generator<Site> {
+  sites: (body: Place<Body>) => Generator<Site, void, undefined>,
+): Generator<Site, void, undefined> {
   for (const reading of membersOf(readings)) {
     const { node } = reading;
     const body = inside(reading, node.body, (other) => ({ ...node, body: other }));
@@ -53,7 +53,7 @@ function* readingSites<Body>(
 }
 
 /** The result of each row; what the other cells admit is looked at for the table as a whole. */
-export function* tableSites(place: Place<Table>): Generator<Site> {
+export function* tableSites(place: Place<Table>): Generator<Site, void, undefined> {
   const { node } = place;
   const table = ownedBy(place, idOf(node.title.en));
   yield { at: 'table', place: table };

@@ -4,7 +4,7 @@ import { inside, membersOf } from './place.ts';
 import type { Place } from './place.ts';
 import type { Site } from './walk.ts';
 
-export function* conditionSites(place: Place<Condition>): Generator<Site> {
+export function* conditionSites(place: Place<Condition>): Generator<Site, void, undefined> {
   yield { at: 'condition', place };
   const { node } = place;
   switch (node.kind) {
@@ -46,7 +46,7 @@ export function* conditionSites(place: Place<Condition>): Generator<Site> {
   }
 }
 
-export function* exceptionSites(place: Place<Exception>): Generator<Site> {
+export function* exceptionSites(place: Place<Exception>): Generator<Site, void, undefined> {
   const { node } = place;
   if (node.kind === 'exceptWhere')
     yield* conditionSites(inside(place, node.condition, (condition) => ({ ...node, condition })));
@@ -57,13 +57,13 @@ export function* exceptionSites(place: Place<Exception>): Generator<Site> {
     };
 }
 
-function* testSites(place: Place<Test>): Generator<Site> {
+function* testSites(place: Place<Test>): Generator<Site, void, undefined> {
   yield { at: 'test', place };
   const { node } = place;
   if (node.kind === 'within') yield* bandSites(inside(place, node.band, (band) => ({ ...node, band })));
 }
 
-function* bandSites(place: Place<Band>): Generator<Site> {
+function* bandSites(place: Place<Band>): Generator<Site, void, undefined> {
   yield { at: 'band', place };
   const { node } = place;
   const { low, high } = node;
@@ -83,7 +83,7 @@ function* bandSites(place: Place<Band>): Generator<Site> {
     yield* valueSites(inside(place, high.value, (value) => ({ ...node, high: { ...high, value } })));
 }
 
-export function* exceptedValueSites(place: Place<ExceptedValue>): Generator<Site> {
+export function* exceptedValueSites(place: Place<ExceptedValue>): Generator<Site, void, undefined> {
   const { node } = place;
   yield { at: 'exceptedValue', place };
   yield* valueSites(inside(place, node.value, (value) => ({ ...node, value })));
@@ -96,7 +96,7 @@ export function* exceptedValueSites(place: Place<ExceptedValue>): Generator<Site
   }
 }
 
-export function* valueSites(place: Place<Value>): Generator<Site> {
+export function* valueSites(place: Place<Value>): Generator<Site, void, undefined> {
   yield { at: 'value', place };
   const { node } = place;
   switch (node.kind) {

@@ -37,7 +37,7 @@ export type Site =
   | { readonly at: 'band'; readonly place: Place<Band> }
   | { readonly at: 'value'; readonly place: Place<Value> };
 
-export function* sitesOf(files: Files): Generator<Site> {
+export function* sitesOf(files: Files): Generator<Site, void, undefined> {
   for (const [index, document] of files.shared.entries())
     yield* documentSites({
       node: document,
@@ -56,7 +56,7 @@ export function* sitesOf(files: Files): Generator<Site> {
   });
 }
 
-function* documentSites(place: Place<Document>): Generator<Site> {
+function* documentSites(place: Place<Document>): Generator<Site, void, undefined> {
   const { node } = place;
   const { header } = node;
   if (header.kind === 'decision' && header.cutoff !== undefined) {
@@ -76,7 +76,7 @@ function* documentSites(place: Place<Document>): Generator<Site> {
 }
 
 /** What must hold of every decision, and what a drafter has acknowledged, is no part of the law. */
-function* declarationSites(place: Place<Declaration>): Generator<Site> {
+function* declarationSites(place: Place<Declaration>): Generator<Site, void, undefined> {
   const { node } = place;
   switch (node.kind) {
     case 'offenceList':
@@ -90,7 +90,7 @@ function* declarationSites(place: Place<Declaration>): Generator<Site> {
   }
 }
 
-function* statementSites(place: Place<Statement>): Generator<Site> {
+function* statementSites(place: Place<Statement>): Generator<Site, void, undefined> {
   const { node } = place;
   switch (node.kind) {
     case 'table':
@@ -110,7 +110,10 @@ function* statementSites(place: Place<Statement>): Generator<Site> {
   }
 }
 
-function* provisionsSites(place: Place<readonly Provision[]>, above: readonly Step[]): Generator<Site> {
+function* provisionsSites(
+  place: Place<readonly Provision[]>,
+  above: readonly Step[],
+): Generator<Site, void, undefined> {
   yield { at: 'provisions', place };
   for (const member of membersOf(place)) {
     const { node } = member;
