@@ -58,7 +58,7 @@ const headOpeners: readonly Keyword[] = [
   'Assert',
   'Acknowledged',
 ];
-const headClosers: readonly TokenType[] = [k.DefinedAs, k.When, t.RowOpen];
+const headClosers: readonly TokenType[] = [k.DefinedAs, k.When, t.Colon, t.RowOpen];
 
 /** The mode after one more token. */
 export function modeAfter(mode: ScanMode, token: TokenType, firstOnLine: boolean): ScanMode {

@@ -14,6 +14,9 @@ export const commandNames = [
   'explain',
   'readings',
   'template',
+  'format',
+  'translate',
+  'read',
 ] as const;
 
 export type CommandName = (typeof commandNames)[number];
@@ -39,6 +42,7 @@ export interface CliTexts {
   readonly usage: UsageTexts;
   readonly files: FileTexts;
   readonly fixes: FixTexts;
+  readonly layout: LayoutTexts;
   readonly explain: { readonly notFound: (id: string, read: number) => string };
   readonly readings: ReadingTexts;
   readonly effects: EffectTexts;
@@ -91,6 +95,13 @@ export interface FileTexts {
 export interface FixTexts {
   readonly applied: (count: number) => string;
   readonly left: (count: number) => string;
+}
+
+/** Of `format`. */
+export interface LayoutTexts {
+  readonly unformatted: (count: number) => string;
+  readonly formatted: string;
+  readonly unchanged: (file: string) => string;
 }
 
 export interface ReadingTexts {

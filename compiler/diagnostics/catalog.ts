@@ -120,6 +120,7 @@ export const catalog = {
   noSchema: error('DX703'),
   noCatalogue: error('DX704'),
   notADecision: error('DX705'),
+  noOtherName: error('DX706', 'name', 'language'),
 
   // Cases; what is wrong with the form of their file is told as of a schema
   duplicateTitle: error('DX801', 'title'),

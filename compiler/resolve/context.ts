@@ -51,7 +51,7 @@ export interface Scope {
 }
 
 export function report<Key extends DiagnosticKey>(
-  context: Context,
+  context: Pick<Context, 'diagnostics'>,
   scope: Pick<Scope, 'source'>,
   key: Key,
   span: Span,
@@ -72,6 +72,15 @@ export function lookUp(context: Context, kind: PhraseKind, words: Words): readon
 
 const sameNames = (phrases: readonly Phrase[]): boolean =>
   new Set(phrases.map(({ names }) => `${names.vi}/${names.en}`)).size === 1;
+
+/** A noun is printed in the number that is meant: its first spelling of one thing, its second of several. */
+export function spellNoun(context: Context, words: Words, number: 0 | 1): void {
+  const { noun } = context.lexicon.byKey;
+  const id = noun.get(phraseKey(words.text))?.[0]?.id;
+  const forms = context.lexicon.phrases.filter((phrase) => phrase.kind === 'noun' && phrase.id === id);
+  const form = forms[number] ?? forms[0];
+  if (form !== undefined) context.spellings.set(words, form.names);
+}
 
 export function noteUse(context: Context, scope: Scope, kind: Use['kind'], id: string, span: Span): void {
   const uses = context.uses.get(scope.user) ?? [];

@@ -10,7 +10,7 @@ export const data: DecisionIr = {
   title: { vi: 'Đặc xá năm 2026', en: 'Special amnesty 2026' },
   signed: '2026-04-07',
   cutoff: '2026-05-31',
-  hash: '91b9218e70e871480531dfb635f1121bd55c21ad952d2d0a98af5681af81f3df',
+  hash: 'd4f70d0f6c70d6a057865a54f324de22e609fc11074c8324c4481c1f1e5c4355',
   schema: {
     entries: [
       { list: false, key: 'id', kind: 'text', names: { vi: 'mã hồ sơ', en: 'record id' } },
@@ -1848,7 +1848,7 @@ export const data: DecisionIr = {
     },
     {
       id: 'oneOfTheFiveOffences',
-      names: { vi: 'phạm một trong năm tội', en: 'one of the five offences' },
+      names: { vi: 'nằm trong năm tội được nêu', en: 'one of the five offences' },
       item: 'convictions',
       kind: 'truth',
       body: {
@@ -1919,7 +1919,7 @@ export const data: DecisionIr = {
                   {
                     op: 'defined',
                     id: 'oneOfTheFiveOffences',
-                    words: { vi: 'phạm một trong năm tội', en: 'one of the five offences' },
+                    words: { vi: 'nằm trong năm tội được nêu', en: 'one of the five offences' },
                   },
                   {
                     op: 'compare',
@@ -1970,7 +1970,7 @@ export const data: DecisionIr = {
                       {
                         op: 'defined',
                         id: 'oneOfTheFiveOffences',
-                        words: { vi: 'phạm một trong năm tội', en: 'one of the five offences' },
+                        words: { vi: 'nằm trong năm tội được nêu', en: 'one of the five offences' },
                       },
                       {
                         op: 'not',
@@ -2123,7 +2123,7 @@ export const data: DecisionIr = {
                     {
                       op: 'defined',
                       id: 'oneOfTheFiveOffences',
-                      words: { vi: 'phạm một trong năm tội', en: 'one of the five offences' },
+                      words: { vi: 'nằm trong năm tội được nêu', en: 'one of the five offences' },
                     },
                   ],
                 },
@@ -4159,8 +4159,8 @@ export const data: DecisionIr = {
       waived: {
         because: 'noCondition',
         reason: {
-          vi: 'nêu dịp đặc xá; mốc thời gian của đoạn 2 đã ghi ở dòng tính đến ngày',
-          en: 'states the occasion; the date of paragraph 2 stands in the header',
+          vi: 'nêu dịp đặc xá; mốc thời gian tại đoạn 2 là mốc tính thời gian của Quyết định',
+          en: 'states the occasion; the date in paragraph 2 is the cut-off date of the Decision',
         },
       },
       children: [],

@@ -675,7 +675,7 @@ function termLookedAtInPointB(c: Case, conviction: KnownConviction): Range {
 }
 
 /**
- * phạm một trong năm tội · one of the five offences
+ * nằm trong năm tội được nêu · one of the five offences
  * A12 "by the acts": only production, trading and appropriation are named.
  * A12 "the whole article": article 194 of the 1999 Code is one offence.
  */

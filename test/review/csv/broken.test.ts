@@ -398,6 +398,39 @@ describe('dòng lệnh / the command line', () => {
     },
   );
 
+  test.each([
+    [
+      'vi',
+      /^“hồ sơ\.csv” chỉ là một bảng; hồ sơ dạng CSV là một thư mục gồm “persons\.csv”, .*“convictions\.csv”/,
+    ],
+    [
+      'en',
+      /^“hồ sơ\.csv” is only one table; dossiers in CSV are a folder of “persons\.csv”, .*“convictions\.csv”/,
+    ],
+  ])('a table alone is not reviewed, and what belongs beside it is told: %s', async (lang, told) => {
+    const alone = folderOf({ 'hồ sơ.csv': good['persons.csv'] ?? '' });
+    const { code, out, err } = await run(['review', RULES, alone('hồ sơ.csv'), '--lang', lang]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(told);
+  });
+
+  test.each([
+    ['vi', 'hãy ghi tên thư mục đó thay cho tên tệp'],
+    ['en', 'name that folder instead of the file'],
+  ])('a table of a folder of dossiers leads to the folder: %s', async (lang, told) => {
+    const inside = folderOf(good);
+    const { code, out, err } = await run(['review', RULES, inside('persons.csv'), '--lang', lang]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(told);
+    expect(err).toContain(inside('.').replace(/\/\.$/, ''));
+  });
+
+  test('a table that is not there is told as such', async () => {
+    const { code, err } = await run(['review', RULES, folderOf({})('dossiers.csv'), '--lang', 'en']);
+    expect(code).toBe(1);
+    expect(err).toContain('cannot open');
+  });
+
   test('answers are never written over a file of the folder', async () => {
     const inside = folderOf(good);
     const { code, err } = await run(['review', RULES, inside(''), '--output', inside('ratings.csv')]);
