@@ -36,7 +36,12 @@ export function contentOf(decision: TypedDecision): DecisionIr {
     identities: sorted(decision.world.catalogue.identities),
     definitions: decision.definitions.map(lowerDefinition),
     provisions: decision.provisions.map(lowerProvision),
-    assertions: decision.assertions.map(({ id, names, holds }) => ({ id, names, holds })),
+    assertions: decision.assertions.map(({ id, names, holds, even }) => ({
+      id,
+      names,
+      holds,
+      ...(even === undefined ? {} : { even }),
+    })),
   };
 }
 

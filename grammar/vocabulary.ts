@@ -91,6 +91,13 @@ export const vocabulary = {
   AnyParagraphBelow: any(['một trong các đoạn sau'], ['one of the paragraphs below']),
   AnyLimbBelow: any(['một trong các ý sau'], ['one of the limbs below']),
 
+  // The same person with something changed
+  EvenWhen: any(['kể cả khi'], ['even when']),
+  Earlier: any(['sớm hơn'], ['is earlier']),
+  Later: any(['muộn hơn'], ['is later']),
+  Less: any(['ít hơn'], ['is less']),
+  More: any(['nhiều hơn'], ['is more']),
+
   // References
   Meets: any(['đủ điều kiện tại', 'đáp ứng', 'thỏa'], ['meets', 'meet']),
   Falls: any(['thuộc trường hợp tại'], ['falls under', 'fall under']),

@@ -12,6 +12,7 @@ import { caseFieldsOf } from './case-fields.ts';
 import { personChecks } from './check-persons.ts';
 import { knownProvisions } from './provisions.ts';
 import { readAlike } from './read-alike.ts';
+import { readArgued } from './read-argued.ts';
 import { readBases } from './read-bases.ts';
 import type { Bases } from './read-bases.ts';
 import { readCase } from './read-case.ts';
@@ -25,7 +26,13 @@ export function loadCases(source: SourceFile, ir: DecisionIr): Outcome<CaseFile>
   if (tree.value.kind === 'scalar' && tree.value.value === null)
     return failed([diagnostic('noCases', source, tree.value.span, {})]);
   const report = startReport(source);
-  const fields = caseFieldsOf(tree.value, source.path, report, ['decision', 'bases', 'cases', 'alike']);
+  const fields = caseFieldsOf(tree.value, source.path, report, [
+    'decision',
+    'bases',
+    'cases',
+    'argued',
+    'alike',
+  ]);
   if (fields === undefined) return failed(report.diagnostics);
 
   fields.required('decision', written);
@@ -37,6 +44,7 @@ export function loadCases(source: SourceFile, ir: DecisionIr): Outcome<CaseFile>
     : noCases(fields.keySpan('cases'), report);
   const alike = fields.optional('alike', readAlike) ?? [];
   report.diagnostics.push(...repeatedTitles(cases, source));
+  const argued = fields.optional('argued', readArgued) ?? [];
 
   const checks = personChecks(source, ir);
   const unsound = [...bases.values()].flatMap((base) => (base === undefined ? [] : checks.base(base)));
@@ -45,10 +53,15 @@ export function loadCases(source: SourceFile, ir: DecisionIr): Outcome<CaseFile>
   if (unsound.length === 0) report.diagnostics.push(...cases.flatMap((each) => checks.case(each)));
   return report.diagnostics.some(isError)
     ? failed(report.diagnostics)
-    : done({ source, cases, alike }, report.diagnostics);
+    : done({ source, cases, bases: knownPersons(bases), argued, alike }, report.diagnostics);
 }
 
 const noBases: Bases = new Map();
+
+const knownPersons = (bases: Bases): CaseFile['bases'] =>
+  [...bases.values()].flatMap((base) =>
+    base === undefined ? [] : [{ name: base.name, record: base.record }],
+  );
 
 const wantedCases: Bilingual = {
   vi: 'danh sách các trường hợp, mỗi trường hợp bắt đầu bằng dấu -',

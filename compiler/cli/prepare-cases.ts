@@ -8,6 +8,7 @@ import { decodeText } from '../decode.ts';
 import { diagnostic, failed } from '../diagnostics/diagnostic.ts';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import type { Host } from '../host.ts';
+import { nodeHost } from './node-host.ts';
 
 /** `decisions/2026.rules` is tested by `decisions/2026.cases.yaml`. */
 export const besides = (file: string): string => `${file.replace(/\.rules$/i, '')}.cases.yaml`;
@@ -17,7 +18,7 @@ export interface Prepared {
   readonly cases: CaseFile;
 }
 
-export function prepareCases(file: string, path: string, host: Host): Outcome<Prepared> {
+export function prepareCases(file: string, path: string, host: Host = nodeHost): Outcome<Prepared> {
   const decision = compile(file, host);
   if (!decision.ok) return decision;
   const bytes = host.read(path);

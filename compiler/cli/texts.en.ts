@@ -45,7 +45,16 @@ export const cliTextsEn: CliTexts = {
             '--filter TEXT',
             'only cases with this text in their title, or about this provision (such as 3.1.b)',
           ],
-          ['--format pretty|json', 'for people (default) or for other programs'],
+          ['--format pretty|json|junit', 'for people (default) or for other programs'],
+          ['--watch', 'runs again whenever the rules, a file they use or the cases change'],
+          ['--coverage', 'names the provisions, conditions and table rows that no case shows'],
+          ['--coverage-html FILE', 'writes the same as a page for a browser'],
+          ['--min-coverage NUMBER', 'fails when any figure is below this percentage'],
+          [
+            '--persons NUMBER',
+            'how many persons are made up to try the assertions on; 300 unless told, or 0 (none tried) with --filter',
+          ],
+          ['--seed NUMBER', 'makes up the same persons again; 1 unless told'],
         ],
       },
       mutate: {
@@ -145,6 +154,8 @@ export const cliTextsEn: CliTexts = {
     fileMissing: 'this command needs the name of a file; usage: dacxa help COMMAND',
     tooManyFiles: (extra) => `“${extra}” is one file too many; usage: dacxa help COMMAND`,
     unknownValue: (option, value, known) => `${option} does not take “${value}”; use one of: ${list(known)}`,
+    notInRange: (option, value, most) =>
+      `${option} does not take “${value}”; give a whole number from 0 to ${most}`,
     noSuchDay: (value) => `“${value}” is no day of the calendar; write 2026-05-31 or 31/05/2026`,
     notAReading: (value) =>
       `“${value}” is no choice of a reading; write code, “=”, choice, such as --reading A9=2`,
@@ -214,6 +225,7 @@ export const cliTextsEn: CliTexts = {
       filter === ''
         ? 'there are no cases to run'
         : `no case matches “${filter}”; leave --filter out to run all`,
+    waiting: (files) => `waiting for a change in ${files} files; press Ctrl+C to stop`,
   },
   mutate: {
     noneFound: (filter) =>

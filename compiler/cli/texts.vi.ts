@@ -46,7 +46,16 @@ export const cliTextsVi: CliTexts = {
             '--filter CHỮ',
             'chỉ chạy các trường hợp có chữ này trong tiêu đề, hoặc về quy định này (ví dụ 3.1.b)',
           ],
-          ['--format pretty|json', 'cho người đọc (mặc định) hay cho chương trình khác'],
+          ['--format pretty|json|junit', 'cho người đọc (mặc định) hay cho chương trình khác'],
+          ['--watch', 'chạy lại mỗi khi tệp quy tắc, tệp đi kèm hoặc tệp trường hợp thay đổi'],
+          ['--coverage', 'nêu những điều khoản, điều kiện, dòng bảng mà chưa trường hợp nào cho thấy'],
+          ['--coverage-html TỆP', 'ghi những điều đó thành một trang để mở bằng trình duyệt'],
+          ['--min-coverage SỐ', 'không đạt khi có tỷ lệ nào dưới số phần trăm này'],
+          [
+            '--persons SỐ',
+            'số người được tạo ra để thử các khẳng định; bỏ trống là 300, hoặc 0 (không thử) khi có --filter',
+          ],
+          ['--seed SỐ', 'số để tạo lại đúng những người đó; bỏ trống là 1'],
         ],
       },
       mutate: {
@@ -150,6 +159,8 @@ export const cliTextsVi: CliTexts = {
     tooManyFiles: (extra) => `thừa “${extra}”; xem cách dùng: dacxa help LỆNH`,
     unknownValue: (option, value, known) =>
       `${option} không nhận “${value}”; hãy dùng một trong: ${list(known)}`,
+    notInRange: (option, value, most) =>
+      `${option} không nhận “${value}”; hãy ghi một số nguyên từ 0 đến ${most}`,
     noSuchDay: (value) => `“${value}” không phải một ngày có thật; hãy ghi như 31/05/2026 hoặc 2026-05-31`,
     notAReading: (value) =>
       `“${value}” chưa đúng dạng; hãy ghi mã, dấu “=”, rồi cách hiểu, ví dụ --reading A9=2`,
@@ -212,6 +223,7 @@ export const cliTextsVi: CliTexts = {
       filter === ''
         ? 'không có trường hợp nào để chạy'
         : `không có trường hợp nào khớp với “${filter}”; bỏ --filter để chạy tất cả`,
+    waiting: (files) => `đang chờ thay đổi ở ${files} tệp; nhấn Ctrl+C để dừng`,
   },
   mutate: {
     noneFound: (filter) =>

@@ -14,7 +14,7 @@ import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import { diagnostic, done, failed } from '../diagnostics/diagnostic.ts';
 import { idOf } from '../names/ids.ts';
 import type { Known } from '../world.ts';
-import { resolveCondition } from './conditions.ts';
+import { resolveAssertions } from './assertions.ts';
 import type { Context, Scope } from './context.ts';
 import { resolveDefinition } from './definitions.ts';
 import { resolveOffenceSet } from './offences.ts';
@@ -105,7 +105,7 @@ function walk(document: Document, { world, lexicon }: Known): Walked {
   const typedProvisions = provisions.all
     .filter(({ parent }) => parent === undefined)
     .map((article) => resolveProvision(context, fileOf(document), article));
-  const assertions = documents.flatMap((each) => resolveAssertions(context, each));
+  const assertions = documents.flatMap((each) => resolveAssertions(context, fileOf(each), each));
 
   return {
     context,
@@ -171,19 +171,4 @@ function declareOffences(context: Context, documents: readonly Document[]): Type
     context.offenceLists.set(list.id, { names: { vi, en }, members: [...new Set(members)] });
   }
   return lists;
-}
-
-function resolveAssertions(context: Context, document: Document): TypedDecision['assertions'] {
-  return document.declarations.flatMap((declaration) => {
-    if (declaration.kind !== 'assertion') return [];
-    const { title, premise, conclusion, span } = declaration;
-    const id = idOf(title.en);
-    const scope: Scope = { ...fileOf(document), items: [], exceptions: 'takeOut', user: `assertion:${id}` };
-    const given = premise && resolveCondition(context, scope, premise);
-    const then = resolveCondition(context, scope, conclusion);
-    if (then === undefined || (premise !== undefined && given === undefined)) return [];
-    const holds =
-      given === undefined ? then : { op: 'any' as const, of: [{ op: 'not' as const, of: given }, then] };
-    return [{ id, names: { vi: title.vi, en: title.en }, holds, span }];
-  });
 }

@@ -1,56 +1,40 @@
 /** `dacxa test`: the cases of a decision, each decided and compared with what it says must come out. */
-import { filterCases } from '../../cases/filter-cases.ts';
-import { renderResults } from '../../cases/render-results.ts';
-import { resultsJson } from '../../cases/results-json.ts';
-import { runCases } from '../../cases/run-cases.ts';
-import { isError } from '../../diagnostics/diagnostic.ts';
-import { toJson } from '../../diagnostics/json.ts';
-import { renderPretty } from '../../diagnostics/render.ts';
-import { choose } from '../choose.ts';
-import type { Command } from '../command.ts';
+import type { Command, Speaking } from '../command.ts';
 import { fixFiles } from '../fix-files.ts';
 import { nodeHost } from '../node-host.ts';
-import { besides, prepareCases } from '../prepare-cases.ts';
+import { prepareCases } from '../prepare-cases.ts';
+import { testOnce } from '../test-once.ts';
+import { readTestOptions, testTakes } from '../test-options.ts';
+import type { TestOptions } from '../test-options.ts';
+import type { Terminal } from '../terminal.ts';
 import { isUsage } from '../usage.ts';
+import { changed, remembering } from '../watch.ts';
 
 export const test: Command = {
-  takes: {
-    options: { cases: 'value', filter: 'value', format: 'value', fix: 'flag' },
-    least: 1,
-    most: 1,
-  },
+  takes: { options: testTakes, least: 1, most: 1 },
   run: async (args, terminal, speaking) => {
-    const { lang, texts } = speaking;
-    const format = choose(args, 'format', ['pretty', 'json']);
-    if (isUsage(format)) return format;
-    const json = format.chosen === 'json';
-    const [file = ''] = args.files;
-    const path = args.value('cases') ?? besides(file);
-    const mended = args.flag('fix')
-      ? fixFiles([path], (host) => prepareCases(file, path, host).diagnostics, speaking)
-      : { ok: true, told: [] };
-    if (mended.told.length > 0)
-      await (json || !mended.ok ? terminal.err : terminal.out)(`${mended.told.join('\n')}\n\n`);
-    if (!mended.ok) return 1;
-    const prepared = prepareCases(file, path, nodeHost);
-    if (!prepared.ok) {
-      const errors = prepared.diagnostics.filter(isError);
-      await terminal.out(
-        json
-          ? written({ diagnostics: toJson(errors) })
-          : renderPretty(errors, lang, { color: terminal.color }),
-      );
-      return 1;
+    const options = readTestOptions(args);
+    if (isUsage(options)) return options;
+    if (options.fix && !(await mend(options, terminal, speaking))) return 1;
+    if (!options.watch) return testOnce(options, nodeHost, terminal, speaking);
+    for (;;) {
+      // The cases are not even opened where the rules have mistakes.
+      const host = remembering(nodeHost, [options.file, options.cases]);
+      const code = await testOnce(options, host, terminal, speaking);
+      await terminal.err(`${speaking.texts.cases.waiting(host.looks.size)}\n`);
+      if (!(await changed(host.looks, terminal.stop))) return code;
     }
-    const { ir, cases } = prepared.value;
-    const filter = args.value('filter');
-    const wanted = filter === undefined ? cases : filterCases(cases, filter);
-    const results = runCases(wanted, ir);
-    await terminal.out(json ? written(resultsJson(results, wanted)) : renderResults(results, wanted, lang));
-    // A case that nobody ran proves nothing.
-    if (results.length === 0) await terminal.err(`${texts.cases.noneFound(filter ?? '')}\n`);
-    return results.length === 0 || results.some(({ differences }) => differences.length > 0) ? 1 : 0;
   },
 };
 
-const written = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
+/** What is told stands apart from what a program reads. */
+async function mend(
+  { file, cases, format }: TestOptions,
+  terminal: Terminal,
+  speaking: Speaking,
+): Promise<boolean> {
+  const { ok, told } = fixFiles([cases], (host) => prepareCases(file, cases, host).diagnostics, speaking);
+  const tell = ok && format === 'pretty' ? terminal.out : terminal.err;
+  if (told.length > 0) await tell(`${told.join('\n')}\n\n`);
+  return ok;
+}
