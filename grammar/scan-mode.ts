@@ -50,14 +50,7 @@ const members: Readonly<Record<Run, readonly TokenType[]>> = {
   nouns: [t.NumberWord, k.Different],
 };
 
-const headOpeners: readonly Keyword[] = [
-  'Decision',
-  'Shared',
-  'Definition',
-  'Table',
-  'Assert',
-  'Acknowledged',
-];
+const headOpeners: readonly Keyword[] = ['Decision', 'Definition', 'Table', 'Acknowledged'];
 const headClosers: readonly TokenType[] = [k.DefinedAs, k.When, t.RowOpen];
 
 /** The mode after one more token. */

@@ -139,7 +139,7 @@ class Scanner {
   /** A number may begin a name (`18 tuổi …`); otherwise it is a number, and its unit is looked for next. */
   #number(at: number, lexeme: Lexeme): number {
     if (this.#mode.run !== 'articles') {
-      const name = this.#longest(at, this.#sentence);
+      const name = this.#longest(at, this.#tablesHere(lexeme));
       if (name !== undefined) return this.#push(name.value, at, name.length);
     }
     return this.#push(t.NumberWord, at, 1, lexeme.text);
