@@ -1,6 +1,6 @@
 /** Pass 1: bytes to a tree, with everything that the file stands on loaded first. */
 import { createLexicon, createSource, declared, dialectOf, emptyLexicon, parse } from '../grammar/index.ts';
-import type { Document, Phrase, SourceFile, Span } from '../grammar/index.ts';
+import type { Comment, Document, Phrase, SourceFile, Span } from '../grammar/index.ts';
 import { decodeText } from './decode.ts';
 import { fromFault } from './diagnostics/from-fault.ts';
 import { diagnostic, done, failed, isError } from './diagnostics/diagnostic.ts';
@@ -15,6 +15,7 @@ import type { Known } from './world.ts';
 
 export interface ReadDecision {
   readonly document: Document;
+  readonly comments: readonly Comment[];
   readonly known: Known;
 }
 
@@ -46,7 +47,8 @@ export function read(path: string, host: Host): Outcome<ReadDecision> {
   const document = documents.at(-1);
   if (faults.length > 0 || document === undefined) return failed([...diagnostics, ...names, ...faults]);
   const world = { schema, catalogue, shared: documents.slice(0, -1), sources };
-  return done({ document, known: { world, lexicon } }, [...diagnostics, ...names]);
+  const comments = parsed.at(-1)?.comments ?? [];
+  return done({ document, comments, known: { world, lexicon } }, [...diagnostics, ...names]);
 }
 
 function open(path: string, host: Host, from?: { source: SourceFile; span: Span }): Outcome<SourceFile> {

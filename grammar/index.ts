@@ -1,4 +1,4 @@
-/** The language as text: the only door other folders use. */
+/** The language as text: the door other folders use. To print whole files there is one more, `format.ts`, loaded when asked. */
 export type * from './ast.ts';
 export type * from './expressions.ts';
 export type * from './node.ts';
@@ -12,8 +12,11 @@ export { parse } from './parse.ts';
 export type { Parsed } from './parse.ts';
 export { printCondition } from './print/condition.ts';
 export { printReferences } from './print/references.ts';
+export { runsOnIn } from './print/lexicon-speller.ts';
+export type { Spellings } from './print/lexicon-speller.ts';
 export type { Speller } from './print/speller.ts';
 export { printBand, printDate, printValue, unitOf } from './print/value.ts';
+export { displayWidth } from './print/width.ts';
 export { declared } from './declared.ts';
 export { dialectOf } from './scan-tables.ts';
 export { scan } from './scanner.ts';

@@ -1,7 +1,7 @@
 /** The row that a table lacks, written like its other rows. */
 import type { Dialect, SourceFile, Table } from '../../grammar/index.ts';
 import type { TextEdit } from '../diagnostics/diagnostic.ts';
-import { displayWidth } from '../diagnostics/width.ts';
+import { displayWidth } from '../../grammar/index.ts';
 import type { Axis } from './axis.ts';
 import type { Box } from './boxes.ts';
 import { sayCell } from './say.ts';

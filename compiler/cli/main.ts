@@ -3,10 +3,12 @@ import { readArgs } from './args.ts';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { explain } from './commands/explain.ts';
+import { format } from './commands/format.ts';
 import { readings } from './commands/readings.ts';
 import { review } from './commands/review.ts';
 import { template } from './commands/template.ts';
 import { test } from './commands/test.ts';
+import { translate } from './commands/translate.ts';
 import type { Command, Speaking } from './command.ts';
 import { helpFor, overview } from './help.ts';
 import { chooseLanguage, environmentLanguage } from './language.ts';
@@ -25,6 +27,8 @@ const commands: Readonly<Record<CommandName, Command>> = {
   explain,
   readings,
   template,
+  format,
+  translate,
 };
 
 const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name);

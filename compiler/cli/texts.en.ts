@@ -92,6 +92,22 @@ export const cliTextsEn: CliTexts = {
           ['--out FOLDER', 'where to write; files that hold something else are not written over'],
         ],
       },
+      format: {
+        about: 'lays rule files out in one style; what they say and their comments stay',
+        usage: 'FILE…',
+        options: [
+          ['--write', 'write over the files; without it they are shown on the screen'],
+          ['--check', 'writes nothing, names the files that are not laid out in this style'],
+        ],
+      },
+      translate: {
+        about: 'writes a rule file in the other language; what it says stays, comments stay as written',
+        usage: 'FILE --to vi|en',
+        options: [
+          ['--to vi|en', 'the language of the translation'],
+          ['--out FILE', 'write to this file, not to the screen'],
+        ],
+      },
     },
   },
   ourFault:
@@ -121,7 +137,7 @@ export const cliTextsEn: CliTexts = {
       `“${file}” is not a kind of file that can be read; use one ending in ${list(known)}, or a folder of CSV files (for empty ones: dacxa template)`,
     onlyWith: (option, needed) => `${option} is only used together with ${needed}`,
     notTogether: (option, other) => `${option} and ${other} are not used together`,
-    outputIsInput: (file) => `“${file}” is read from; write the answers to another file`,
+    outputIsInput: (file) => `“${file}” is read from; write to another file`,
   },
   files: {
     unreadable: (file) => `cannot open “${file}”; check its name and whether you may read it`,
@@ -144,6 +160,12 @@ export const cliTextsEn: CliTexts = {
       count === 0
         ? ''
         : `; ${count} ${count === 1 ? 'suggestion is' : 'suggestions are'} left for you to decide`,
+  },
+  layout: {
+    unformatted: (count) =>
+      `${count === 1 ? '1 file is' : `${count} files are`} not laid out in this style; to lay them out: dacxa format --write FILE…`,
+    formatted: 'every file is laid out in this style',
+    unchanged: (file) => `${file} is in this style`,
   },
   explain: {
     notFound: (id, read) => `none of the ${read} records read has the id “${id}”`,

@@ -5,7 +5,17 @@ import type { Dossiers } from '../review/entry.ts';
 import { cliTextsEn } from './texts.en.ts';
 import { cliTextsVi } from './texts.vi.ts';
 
-export const commandNames = ['check', 'test', 'build', 'review', 'explain', 'readings', 'template'] as const;
+export const commandNames = [
+  'check',
+  'test',
+  'build',
+  'review',
+  'explain',
+  'readings',
+  'template',
+  'format',
+  'translate',
+] as const;
 
 export type CommandName = (typeof commandNames)[number];
 
@@ -30,6 +40,7 @@ export interface CliTexts {
   readonly usage: UsageTexts;
   readonly files: FileTexts;
   readonly fixes: FixTexts;
+  readonly layout: LayoutTexts;
   readonly explain: { readonly notFound: (id: string, read: number) => string };
   readonly readings: ReadingTexts;
   readonly effects: EffectTexts;
@@ -77,6 +88,13 @@ export interface FileTexts {
 export interface FixTexts {
   readonly applied: (count: number) => string;
   readonly left: (count: number) => string;
+}
+
+/** Of `format`. */
+export interface LayoutTexts {
+  readonly unformatted: (count: number) => string;
+  readonly formatted: string;
+  readonly unchanged: (file: string) => string;
 }
 
 export interface ReadingTexts {

@@ -93,6 +93,22 @@ export const cliTextsVi: CliTexts = {
           ['--out THƯ_MỤC', 'nơi ghi; tệp đã có nội dung khác thì không bị ghi đè'],
         ],
       },
+      format: {
+        about: 'trình bày lại tệp quy tắc theo một kiểu chung; nội dung và ghi chú giữ nguyên',
+        usage: 'TỆP…',
+        options: [
+          ['--write', 'ghi đè tệp; bỏ trống thì in ra màn hình'],
+          ['--check', 'không ghi, chỉ nêu tên những tệp chưa trình bày đúng kiểu'],
+        ],
+      },
+      translate: {
+        about: 'viết lại tệp quy tắc bằng ngôn ngữ kia; nội dung không đổi, ghi chú để nguyên văn',
+        usage: 'TỆP --to vi|en',
+        options: [
+          ['--to vi|en', 'ngôn ngữ của bản dịch'],
+          ['--out TỆP', 'ghi vào tệp này thay vì in ra màn hình'],
+        ],
+      },
     },
   },
   ourFault:
@@ -139,6 +155,11 @@ export const cliTextsVi: CliTexts = {
   fixes: {
     applied: (count) => (count === 0 ? 'không có chỗ nào tự sửa được' : `đã tự sửa ${count} chỗ`),
     left: (count) => (count === 0 ? '' : `; còn ${count} gợi ý để người soạn tự quyết định`),
+  },
+  layout: {
+    unformatted: (count) => `${count} tệp chưa trình bày đúng kiểu; để trình bày lại: dacxa format --write TỆP…`,
+    formatted: 'mọi tệp đã trình bày đúng kiểu',
+    unchanged: (file) => `${file} đã đúng kiểu`,
   },
   explain: {
     notFound: (id, read) => `không có hồ sơ nào mang mã “${id}” trong ${read} hồ sơ đã đọc`,

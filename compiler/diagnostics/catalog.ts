@@ -53,6 +53,7 @@ export const catalog = {
   unknownChoice: error('DX209', 'choice', 'choices'),
   wrongPlaceOfName: error('DX210', 'name', 'wanted'),
   duplicateReadingCode: error('DX211', 'code'),
+  noOtherName: error('DX212', 'name', 'language'),
 
   // Kinds of value
   cannotCompare: error('DX301', 'left', 'leftKind', 'right', 'rightKind'),

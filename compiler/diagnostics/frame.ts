@@ -1,7 +1,7 @@
 /** The lines a finding points at, as a reader sees them. */
-import { lineText, positionAt } from '../../grammar/index.ts';
+import { displayWidth, lineText, positionAt } from '../../grammar/index.ts';
 import type { SourceFile, Span } from '../../grammar/index.ts';
-import { displayWidth, expandTabs } from './width.ts';
+import { expandTabs } from './width.ts';
 
 /** The line before, the line itself, and a row of ^ below the words that are meant. */
 export function frame(source: SourceFile, span: Span): readonly string[] {

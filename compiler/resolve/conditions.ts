@@ -1,9 +1,8 @@
 /** Conditions: every phrase becomes what it names, every exception takes the side its rule gives it. */
-import { phraseKey } from '../../grammar/index.ts';
-import type { Condition, Count, Exception, Words } from '../../grammar/index.ts';
+import type { Condition, Count, Exception } from '../../grammar/index.ts';
 import type { TruthIr } from '../../runtime/ir.ts';
 import { offenceTest, resolveComparison } from './comparisons.ts';
-import { listAt, lookUp, noteUse, report } from './context.ts';
+import { listAt, lookUp, noteUse, report, spellNoun } from './context.ts';
 import type { Context, Scope } from './context.ts';
 import { kindName } from './kinds.ts';
 import { isWaived } from './provision-index.ts';
@@ -155,13 +154,4 @@ function resolveCount(context: Context, scope: Scope, condition: Count): TruthIr
     ...(where === undefined ? {} : { where }),
     words: wordsOf(context, condition),
   };
-}
-
-/** A noun is printed in the number that is meant: its first spelling of one thing, its second of several. */
-function spellNoun(context: Context, words: Words, number: 0 | 1): void {
-  const { noun } = context.lexicon.byKey;
-  const id = noun.get(phraseKey(words.text))?.[0]?.id;
-  const forms = context.lexicon.phrases.filter((phrase) => phrase.kind === 'noun' && phrase.id === id);
-  const form = forms[number] ?? forms[0];
-  if (form !== undefined) context.spellings.set(words, form.names);
 }

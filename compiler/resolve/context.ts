@@ -73,6 +73,15 @@ export function lookUp(context: Context, kind: PhraseKind, words: Words): readon
 const sameNames = (phrases: readonly Phrase[]): boolean =>
   new Set(phrases.map(({ names }) => `${names.vi}/${names.en}`)).size === 1;
 
+/** A noun is printed in the number that is meant: its first spelling of one thing, its second of several. */
+export function spellNoun(context: Context, words: Words, number: 0 | 1): void {
+  const { noun } = context.lexicon.byKey;
+  const id = noun.get(phraseKey(words.text))?.[0]?.id;
+  const forms = context.lexicon.phrases.filter((phrase) => phrase.kind === 'noun' && phrase.id === id);
+  const form = forms[number] ?? forms[0];
+  if (form !== undefined) context.spellings.set(words, form.names);
+}
+
 export function noteUse(context: Context, scope: Scope, kind: Use['kind'], id: string, span: Span): void {
   const uses = context.uses.get(scope.user) ?? [];
   uses.push({ kind, id, span, source: scope.source });

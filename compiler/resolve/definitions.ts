@@ -4,7 +4,7 @@ import type { Definition, Reading, Words } from '../../grammar/index.ts';
 import type { BodyIr, ChoiceIr } from '../../runtime/ir.ts';
 import { idOf } from '../names/ids.ts';
 import { resolveCondition } from './conditions.ts';
-import { lookUp, report, sayNames } from './context.ts';
+import { lookUp, report, sayNames, spellNoun } from './context.ts';
 import type { Context, Scope } from './context.ts';
 import { comparable } from './kinds.ts';
 import type { Kind } from './kinds.ts';
@@ -15,6 +15,7 @@ import { incomparable, resolveExceptedValue } from './values.ts';
 export function itemOf(context: Context, scope: Scope, item: Words | undefined): string | undefined {
   if (item === undefined) return undefined;
   const [meaning] = lookUp(context, 'noun', item);
+  spellNoun(context, item, 0);
   if (meaning?.kind === 'noun' && meaning.field === undefined) return meaning.list;
   return report(context, scope, 'needsList', item.span, { noun: item.text });
 }

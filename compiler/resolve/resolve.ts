@@ -6,11 +6,12 @@ import type {
   OffenceList,
   SourceFile,
   Span,
+  Spellings,
   Table,
   Words,
 } from '../../grammar/index.ts';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
-import { diagnostic, failed } from '../diagnostics/diagnostic.ts';
+import { diagnostic, done, failed } from '../diagnostics/diagnostic.ts';
 import { idOf } from '../names/ids.ts';
 import type { Known } from '../world.ts';
 import { resolveCondition } from './conditions.ts';
@@ -29,7 +30,23 @@ interface Site {
   readonly provision?: string;
 }
 
-export function resolve(document: Document, { world, lexicon }: Known): Outcome<TypedDecision> {
+export function resolve(document: Document, known: Known): Outcome<TypedDecision> {
+  const { context, decision } = walk(document, known);
+  return context.diagnostics.length > 0 ? failed(context.diagnostics) : done(decision);
+}
+
+/** What the words of a file stand for, as far as they can be told: a file with mistakes is printed as well. */
+export function spellingsIn(document: Document, known: Known): Spellings & Pick<Context, 'diagnostics'> {
+  const { spellings: names, values, diagnostics } = walk(document, known).context;
+  return { names, values, diagnostics };
+}
+
+interface Walked {
+  readonly context: Context;
+  readonly decision: TypedDecision;
+}
+
+function walk(document: Document, { world, lexicon }: Known): Walked {
   const documents = [...world.shared, document];
   const provisions = indexProvisions(document);
   const sites = new Map<string, Site>();
@@ -89,11 +106,9 @@ export function resolve(document: Document, { world, lexicon }: Known): Outcome<
     .map((article) => resolveProvision(context, fileOf(document), article));
   const assertions = documents.flatMap((each) => resolveAssertions(context, each));
 
-  if (context.diagnostics.length > 0) return failed(context.diagnostics);
   return {
-    ok: true,
-    diagnostics: [],
-    value: {
+    context,
+    decision: {
       document,
       world,
       offences: context.offences,

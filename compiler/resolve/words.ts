@@ -1,5 +1,5 @@
 /** How the file says a condition, in both languages: the explanation repeats the drafter's words. */
-import { printCondition } from '../../grammar/index.ts';
+import { printCondition, runsOnIn } from '../../grammar/index.ts';
 import type { Bilingual, Condition, Dialect, Speller } from '../../grammar/index.ts';
 import type { Context } from './context.ts';
 
@@ -7,6 +7,7 @@ const speller = (context: Context, dialect: Dialect): Speller => ({
   dialect,
   names: (words) => context.spellings.get(words),
   isValue: (words) => context.values.has(words),
+  runsOn: runsOnIn(context.lexicon),
 });
 
 /** Only after its parts are resolved, since their names are known then. */

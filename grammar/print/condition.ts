@@ -5,7 +5,7 @@ import { spell } from '../vocabulary.ts';
 import { printReferences, belowKeyword } from './references.ts';
 import { printName, printSeries } from './speller.ts';
 import type { Speller } from './speller.ts';
-import { printBand, printOffenceSets, printRankBand, printValue } from './value.ts';
+import { printBand, printNumber, printOffenceSets, printValue } from './value.ts';
 
 export function printCondition(condition: Condition, speller: Speller): string {
   const { dialect } = speller;
@@ -19,7 +19,7 @@ export function printCondition(condition: Condition, speller: Speller): string {
       return `(${items.join(` ${say(condition.quantity === 'all' ? 'And' : 'Or')} `)})`;
     }
     case 'not':
-      return `${say('Not')} ${print(condition.condition)}`;
+      return `${say('Not')} ${print(denied(condition.condition, speller))}`;
     case 'group':
       return `(${print(condition.condition)})`;
     case 'excepted':
@@ -47,6 +47,19 @@ export function printCondition(condition: Condition, speller: Speller): string {
     case 'flag':
       return printName(condition.name, speller);
   }
+}
+
+/**
+ * `không` before words that would run on with it (`không thuộc …`, `không có tổ chức`) needs brackets between. Where one
+ * language needs them both have them, so that the file can be translated back.
+ */
+export function denied(condition: Condition, speller: Speller): Condition {
+  const { runsOn } = speller;
+  if (condition.kind === 'group' || runsOn === undefined) return condition;
+  const runs = (['vi', 'en'] as const).some((dialect) =>
+    runsOn(`${spell('Not', dialect)} ${printCondition(condition, { ...speller, dialect })}`, dialect),
+  );
+  return runs ? { kind: 'group', condition, span: condition.span } : condition;
 }
 
 /** What is said of each item: its own `is` stands in the phrase before it. */
@@ -88,27 +101,28 @@ export function printTest(test: Test, speller: Speller): string {
     }
     case 'in':
       return `${copula}${spell(test.negated ? 'NotIn' : 'In', dialect)} ${printOffenceSets(test.sets, speller)}`;
-    case 'within': {
-      const end = test.band.low ?? test.band.high;
-      const named = end?.value.kind === 'name' && test.band.low !== test.band.high;
-      const ranked =
-        named && (end.value.kind === 'name' ? speller.isValue?.(end.value.name) : false) === true;
-      return `${copula}${ranked ? printRankBand(test.band, speller) : printBand(test.band, speller)}`;
-    }
+    case 'within':
+      return `${copula}${printBand(test.band, speller)}`;
   }
 }
 
-function printCount({ least, noun, different, same, where }: Count, speller: Speller): string {
-  const { dialect } = speller;
+function printCount(count: Count, speller: Speller): string {
+  const { where } = count;
+  const head = printCountHead(count, speller);
+  return where === undefined
+    ? head
+    : `${head} ${spell('Where', speller.dialect)} ${printCondition(where, speller)}`;
+}
+
+export function printCountHead({ least, noun, different, same }: Count, speller: Speller): string {
+  const { dialect, asEnacted } = speller;
   const say = (keyword: Keyword): string => spell(keyword, dialect);
   const counted = printName(noun, speller);
+  const number = asEnacted === true ? printNumber(least, dialect, true) : String(least);
   const head =
     dialect === 'vi'
-      ? [say('HasAtLeast'), least, counted, different ? say('Different') : '', say('Up')]
-      : [say('HasAtLeast'), least, different ? say('Different') : '', counted];
-  const tail = [
-    same === undefined ? '' : `${say('ForTheSame')} ${printName(same, speller)}`,
-    where === undefined ? '' : `${say('Where')} ${printCondition(where, speller)}`,
-  ];
-  return [...head, ...tail].filter((part) => part !== '').join(' ');
+      ? [say('HasAtLeast'), number, counted, different ? say('Different') : '', say('Up')]
+      : [say('HasAtLeast'), number, different ? say('Different') : '', counted];
+  const tail = same === undefined ? '' : `${say('ForTheSame')} ${printName(same, speller)}`;
+  return [...head, tail].filter((part) => part !== '').join(' ');
 }

@@ -39,7 +39,10 @@ const below: Readonly<Record<'all' | 'any', Readonly<Record<Level, Keyword>>>> =
 export const belowKeyword = ({ quantity, level }: Below): Keyword => below[quantity][level];
 
 export function printReferences({ groups, connectives }: References, { dialect }: Speller): string {
-  const conjunction = spell(connectives.includes('or') ? 'Or' : 'And', dialect);
+  // Commas alone stay commas: whether they mean all or one depends on the verb.
+  const [joint] = connectives;
+  const conjunction =
+    joint === undefined ? undefined : spell(connectives.includes('or') ? 'Or' : 'And', dialect);
   const parts = groups.map((group) => printGroup(group, conjunction, dialect));
   // Between groups of several members a comma is enough, as the act writes it.
   return groups.some(({ ordinals }) => ordinals.length > 1)
@@ -47,7 +50,7 @@ export function printReferences({ groups, connectives }: References, { dialect }
     : printSeries(parts, conjunction);
 }
 
-function printGroup(group: ReferenceGroup, conjunction: string, dialect: Dialect): string {
+function printGroup(group: ReferenceGroup, conjunction: string | undefined, dialect: Dialect): string {
   if (group.level === 'decision') return spell('ThisDecision', dialect);
   const outers = group.outers.map((outer) => printOuter(outer, dialect));
   const inner =

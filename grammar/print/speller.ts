@@ -8,18 +8,39 @@ export interface Speller {
   readonly names: (words: Words) => Bilingual | undefined;
   /** Whether the words name a value of an enumeration: `từ khá trở lên` is said otherwise than `ít nhất là …`. */
   readonly isValue?: (words: Words) => boolean;
+  /** Whether the words stand between quotes where they were written. */
+  readonly isQuoted?: (words: Words) => boolean;
+  /** Whether a sentence that begins like this would be read as something longer than its first word. */
+  readonly runsOn?: (sentence: string, dialect: Dialect) => boolean;
+  /** Numbers as an act writes them (`07 năm`, `từ đủ 70 tuổi`), not as an explanation does. */
+  readonly asEnacted?: boolean;
 }
 
 const PLAIN = /^[\p{L}\p{M}\p{N} '’‐‑-]+$/u;
 
-/** A name with punctuation, or one that does not begin with a letter, stands in quotes. */
+const isPlain = (name: string): boolean => PLAIN.test(name) && /^\p{L}/u.test(name);
+
+/**
+ * A name with punctuation, or one that does not begin with a letter, stands in quotes. In a file it does so in both
+ * languages, so that a translation can be translated back.
+ */
 export function printName(words: Words, speller: Speller): string {
-  const name = speller.names(words)?.[speller.dialect] ?? words.text;
-  return PLAIN.test(name) && /^\p{L}/u.test(name) ? name : `"${name}"`;
+  const names = speller.names(words);
+  const name = names?.[speller.dialect] ?? words.text;
+  if (speller.isQuoted === undefined) return isPlain(name) ? name : `"${name}"`;
+  const bare =
+    !speller.isQuoted(words) && isPlain(name) && (names === undefined || [names.vi, names.en].every(isPlain));
+  return bare ? name : printText(name);
 }
 
-/** `a, b hoặc c`. */
-export function printSeries(parts: readonly string[], conjunction: string): string {
+/** Between straight quotes, but for a text that holds them itself. */
+export const printText = (text: string): string => (text.includes('"') ? `«${text}»` : `"${text}"`);
+
+export const printTitle = ({ vi, en }: Bilingual): string => `${printText(vi)} / ${printText(en)}`;
+
+/** `a, b hoặc c`; with commas only where there is no conjunction. */
+export function printSeries(parts: readonly string[], conjunction: string | undefined): string {
+  if (conjunction === undefined) return parts.join(', ');
   const last = parts.at(-1) ?? '';
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} ${conjunction} ${last}`;
 }

@@ -5,7 +5,7 @@ import { frame } from '../../../compiler/diagnostics/frame.ts';
 import { toJson } from '../../../compiler/diagnostics/json.ts';
 import { applyEdits, mendedLines } from '../../../compiler/diagnostics/mended.ts';
 import { renderPretty } from '../../../compiler/diagnostics/render.ts';
-import { displayWidth } from '../../../compiler/diagnostics/width.ts';
+import { displayWidth } from '../../../grammar/index.ts';
 import { createSource } from '../../../grammar/index.ts';
 import type { SourceFile } from '../../../grammar/index.ts';
 

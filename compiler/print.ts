@@ -1,0 +1,64 @@
+/** A file of rules in its one layout, and in the other language. */
+import { printDocument } from '../grammar/format.ts';
+import type { Bilingual, Declaration, Dialect, Document, Provision, Statement } from '../grammar/index.ts';
+import { diagnostic, done, failed, isError } from './diagnostics/diagnostic.ts';
+import type { Diagnostic, Outcome } from './diagnostics/diagnostic.ts';
+import type { Host } from './host.ts';
+import { read } from './read.ts';
+import { spellingsIn } from './resolve/resolve.ts';
+
+/** The file at `path` laid out. Only what keeps it from being read is a mistake here. */
+export function format(path: string, host: Host): Outcome<string> {
+  const outcome = read(path, host);
+  if (!outcome.ok) return failed(outcome.diagnostics.filter(isError));
+  const { document, comments, known } = outcome.value;
+  const spellings = spellingsIn(document, known);
+  return done(printDocument(document, comments, known.lexicon, document.dialect, spellings));
+}
+
+/**
+ * The file at `path` in the language asked for. Comments and titles stay; names are those of the schema, the catalogue
+ * and the file. What a name stands for must be certain, so a file with mistakes is not translated.
+ */
+export function translate(path: string, host: Host, to: Dialect): Outcome<string> {
+  const outcome = read(path, host);
+  if (!outcome.ok) return failed(outcome.diagnostics.filter(isError));
+  const { document, comments, known } = outcome.value;
+  const spellings = spellingsIn(document, known);
+  const mistakes = [...spellings.diagnostics, ...nameless(document, to)];
+  if (mistakes.length > 0) return failed(mistakes);
+  return done(printDocument(document, comments, known.lexicon, to, spellings));
+}
+
+/** Names that are called by, and have no spelling in the language. */
+function* nameless(document: Document, to: Dialect): Generator<Diagnostic> {
+  for (const title of namesIn(document))
+    if (title[to].trim() === '')
+      yield diagnostic('noOtherName', document.source, title.span, {
+        name: title[to === 'vi' ? 'en' : 'vi'],
+        language: LANGUAGES[to],
+      });
+}
+
+const LANGUAGES: Readonly<Record<Dialect, Bilingual>> = {
+  vi: { vi: 'tiếng Việt', en: 'Vietnamese' },
+  en: { vi: 'tiếng Anh', en: 'English' },
+};
+
+function* namesIn({ declarations, provisions }: Document): Generator<Provision['title']> {
+  for (const declaration of declarations) yield* namesOf(declaration);
+  const inside = function* (all: readonly Provision[]): Generator<Provision['title']> {
+    for (const { statements, children } of all) {
+      for (const statement of statements) yield* namesOf(statement);
+      yield* inside(children);
+    }
+  };
+  yield* inside(provisions);
+}
+
+function* namesOf(node: Declaration | Statement): Generator<Provision['title']> {
+  if (node.kind !== 'definition' && node.kind !== 'table' && node.kind !== 'offenceList') return;
+  yield node.title;
+  if (node.kind === 'definition' && 'readings' in node.body)
+    for (const { title } of node.body.readings) yield title;
+}
