@@ -84,6 +84,8 @@ function opens(lexemes: readonly Lexeme[], at: number): { name: Opener; length: 
     (length === 0 || lexemes[at + length]?.firstOnLine === false)
   )
     length += 1;
+  // What gives no name is no declaration, however it is spelled.
+  if (length > 4 || !holdsText(lexemes, at + length)) return undefined;
   const written = lexemes
     .slice(at, at + length)
     .map(({ text }) => text)
@@ -92,5 +94,12 @@ function opens(lexemes: readonly Lexeme[], at: number): { name: Opener; length: 
     written,
     openers.map(({ name, words }) => ({ phrase: words.join(' '), value: name })),
   );
-  return near === undefined || length > 4 ? undefined : { name: near.value, length };
+  return near && { name: near.value, length };
+}
+
+/** Whether the rest of a line holds a text between quotes. */
+function holdsText(lexemes: readonly Lexeme[], from: number): boolean {
+  for (let at = from; lexemes[at]?.firstOnLine === false; at++)
+    if (lexemes[at]?.kind === 'string') return true;
+  return false;
 }

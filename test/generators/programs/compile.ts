@@ -1,6 +1,7 @@
 /** Programs as files, and files as a decision. */
 import { createHash } from 'node:crypto';
 import { compile } from '../../../compiler/compile.ts';
+import type { Host } from '../../../compiler/host.ts';
 import { isError } from '../../../compiler/diagnostics/diagnostic.ts';
 import type { Outcome } from '../../../compiler/diagnostics/diagnostic.ts';
 import { createSource, lineText, positionAt, textOf } from '../../../grammar/index.ts';
@@ -29,18 +30,24 @@ export function write(program: Program, dialect: Dialect, plain = false): Writte
   return { main, shared: (other === 'vi' ? writeSharedVi : writeSharedEn)(program.shared, world, d, plain) };
 }
 
-export function compileWritten({ main, shared }: Written, world: number): Outcome<DecisionIr> {
+export const MAIN = 'main.rules';
+
+/** A program's files with the schema and the catalogue beside them. */
+export function hostOfWritten({ main, shared }: Written, world: number): Host {
   const { files } = worldAt(world);
   const encoder = new TextEncoder();
-  const all = new Map(Object.entries({ ...files, 'main.rules': main, ...(shared === undefined ? {} : { 'chung.rules': shared }) }));
-  return compile('main.rules', {
+  const all = new Map(Object.entries({ ...files, [MAIN]: main, ...(shared === undefined ? {} : { 'chung.rules': shared }) }));
+  return {
     read: (path) => {
       const text = all.get(path);
       return text === undefined ? undefined : encoder.encode(text);
     },
     hash: (text) => createHash('sha256').update(text).digest('hex'),
-  });
+  };
 }
+
+export const compileWritten = (written: Written, world: number): Outcome<DecisionIr> =>
+  compile(MAIN, hostOfWritten(written, world));
 
 /** What the compiler holds against a program, for whoever looks for the mistake. */
 export function complaints(outcome: Outcome<unknown>): readonly string[] {
