@@ -128,15 +128,15 @@ function chain(growth: Growth, room: Room): Cond {
 
 /** Puts brackets around what would run into its neighbour. */
 export function joined(by: 'and' | 'or', made: readonly Cond[]): Cond {
-  const items = made.map((item, at) => {
-    const next = made[at + 1];
+  const items = made.toReversed().reduce<readonly Cond[]>((after, item) => {
+    const [next] = after;
     const bracket =
       (by === 'and' && hasAlternatives(item)) ||
       (next !== undefined && endsOpen(item)) ||
       (by === 'or' && next !== undefined && item.c === 'not' && item.of.c !== 'group' && next.c !== 'not') ||
       (next !== undefined && endsInSeries(item) && beginsLikeAMember(next));
-    return bracket ? bracketed(item) : item;
-  });
+    return [bracket ? bracketed(item) : item, ...after];
+  }, []);
   return items.length === 1 && items[0] !== undefined ? items[0] : { c: 'chain', by, items };
 }
 

@@ -1,6 +1,8 @@
 /** What holds of every program, whoever writes it down and however it is typed. */
 import { emitTypescript } from '../../../compiler/emit/typescript.ts';
-import { format, readable, translate } from '../../../compiler/print.ts';
+import { format, translate } from '../../../compiler/print.ts';
+import { read } from '../../../compiler/read.ts';
+import { spellingsIn } from '../../../compiler/resolve/resolve.ts';
 import type { Outcome } from '../../../compiler/diagnostics/diagnostic.ts';
 import { attachments, treeKeyOf } from '../../../grammar/format.ts';
 import type { Dialect } from '../../../grammar/index.ts';
@@ -71,10 +73,10 @@ export function sameWhenTyped({ program, texts, bytes }: Faces, dialect: Dialect
 
 /** What a file says, and what each of its comments is attached to. */
 function said(program: Program, text: Written, law: string): { tree: string; comments: string } {
-  const outcome = readable(MAIN, hostOfWritten(text, program.world));
-  const { document, comments, known, spellings } = valueOf(outcome, law);
+  const outcome = read(MAIN, hostOfWritten(text, program.world));
+  const { document, comments, known } = valueOf(outcome, law);
   return {
-    tree: treeKeyOf(document, known.lexicon, spellings),
+    tree: treeKeyOf(document, known.lexicon, spellingsIn(document, known)),
     comments: JSON.stringify(attachments(document, comments)),
   };
 }

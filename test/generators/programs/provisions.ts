@@ -1,12 +1,12 @@
 /** What is said in each provision of an outline. Every child is called on by what it stands in. */
-import type { Cond, Provision, Rule, Statement } from './model.ts';
+import type { Cond, Provision, Rule, Statement, Val } from './model.ts';
 import { condition, exception, joined } from './conditions.ts';
 import { define } from './definitions.ts';
 import type { Outlined } from './outline.ts';
 import { refsTo } from './references.ts';
 import { called, roomFor } from './room.ts';
 import type { Growth, Room } from './room.ts';
-import { endsInBullets } from './shapes.ts';
+import { endsInBullets, firstOf } from './shapes.ts';
 import { enumeration, valueName } from './values.ts';
 
 /** In the order of their ranks, so that what is made in one may be used in all later ones. */
@@ -73,7 +73,7 @@ function ruleOf(growth: Growth, spot: Outlined, room: Room, others: readonly Out
   const excepts = exceptional ? spot.children.at(-1) : undefined;
   const extra = calls.length === 0 || d.chance(0.2) ? [condition(growth, { ...room, tail: calls.length === 0 })] : [];
   const cond = together(growth, [...extra.map(atomic), ...calls]);
-  if (force === 'duty' && cond.c === 'compare' && d.chance(0.6))
+  if (force === 'duty' && cond.c === 'compare' && !isWrittenOut(firstOf(cond.left)) && d.chance(0.6))
     return { s: 'rule', force, cond, subjectFirst: true };
   const except =
     excepts !== undefined
@@ -83,6 +83,8 @@ function ruleOf(growth: Growth, spot: Outlined, room: Room, others: readonly Out
         : undefined;
   return { s: 'rule', force, cond, ...(except === undefined ? {} : { except }) };
 }
+
+const isWrittenOut = ({ v }: Val): boolean => v === 'amount' || v === 'date' || v === 'fraction';
 
 function forceOf({ d }: Growth, { role, path }: Outlined): Rule['force'] {
   if (role === 'domain' || role === 'duty') return role;
