@@ -3,7 +3,7 @@ import type { IToken } from 'chevrotain';
 import * as t from '../tokens.ts';
 import { inner } from './base.ts';
 import type { Rule } from './base.ts';
-import { beginsTest, ValueRules } from './values.ts';
+import { ValueRules } from './values.ts';
 
 const k = t.keywordToken;
 
@@ -69,7 +69,7 @@ export abstract class OffenceRules extends ValueRules {
     () => {
       this.SUBRULE(this.offenceSet);
       this.MANY({
-        GATE: () => isOffence(this.LA(2)) && !beginsTest(this.LA(3)),
+        GATE: () => isOffence(this.LA(2)),
         DEF: () => {
           this.OR([{ ALT: () => this.CONSUME(t.Comma) }, { ALT: () => this.CONSUME(k.Or) }]);
           this.SUBRULE1(this.offenceSet);

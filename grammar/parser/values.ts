@@ -9,12 +9,6 @@ const k = t.keywordToken;
 const isValue = (token: IToken): boolean =>
   t.isToken(token, t.ValuePhrase, t.OffencePhrase, t.Text, t.NumberWord, t.DateWord, k.Yes, k.No);
 
-const tests: readonly TokenType[] = [
-  k.Is, k.IsNot, k.In, k.NotIn, k.Equals, k.Over, k.Under, k.AtLeast, k.AtMost, k.From, k.Plus, k.Minus,
-]; // prettier-ignore
-
-export const beginsTest = ({ tokenType }: IToken): boolean => tests.includes(tokenType);
-
 export abstract class ValueRules extends BaseRules {
   abstract readonly condition: Rule;
   abstract readonly atom: Rule;
@@ -229,8 +223,7 @@ export abstract class ValueRules extends BaseRules {
     () => {
       this.SUBRULE(this.value);
       this.MANY({
-        // `là nam hoặc "tuổi (mới)" từ 18 tuổi trở lên`: what is tested itself is no further value.
-        GATE: () => isValue(this.LA(2)) && !beginsTest(this.LA(3)),
+        GATE: () => isValue(this.LA(2)),
         DEF: () => {
           this.OR([{ ALT: () => this.CONSUME(t.Comma) }, { ALT: () => this.CONSUME(k.Or) }]);
           this.SUBRULE1(this.value);
