@@ -1,19 +1,33 @@
 /** A file of rules in its one layout, and in the other language. */
 import { printDocument } from '../grammar/format.ts';
+import type { Spellings } from '../grammar/format.ts';
 import type { Bilingual, Declaration, Dialect, Document, Provision, Statement } from '../grammar/index.ts';
 import { diagnostic, done, failed, isError } from './diagnostics/diagnostic.ts';
 import type { Diagnostic, Outcome } from './diagnostics/diagnostic.ts';
 import type { Host } from './host.ts';
 import { read } from './read.ts';
+import type { ReadDecision } from './read.ts';
 import { spellingsIn } from './resolve/resolve.ts';
 
 /** The file at `path` laid out. Only what keeps it from being read is a mistake here. */
 export function format(path: string, host: Host): Outcome<string> {
+  const outcome = readable(path, host);
+  return outcome.ok ? done(printed(outcome.value, outcome.value.document.dialect)) : outcome;
+}
+
+export const printed = ({ document, comments, known, spellings }: Readable, dialect: Dialect): string =>
+  printDocument(document, comments, known.lexicon, dialect, spellings);
+
+export interface Readable extends ReadDecision {
+  readonly spellings: Spellings & { readonly diagnostics: readonly Diagnostic[] };
+}
+
+/** A file with all that printing it needs. */
+export function readable(path: string, host: Host): Outcome<Readable> {
   const outcome = read(path, host);
   if (!outcome.ok) return failed(outcome.diagnostics.filter(isError));
-  const { document, comments, known } = outcome.value;
-  const spellings = spellingsIn(document, known);
-  return done(printDocument(document, comments, known.lexicon, document.dialect, spellings));
+  const { document, known } = outcome.value;
+  return done({ ...outcome.value, spellings: spellingsIn(document, known) });
 }
 
 /**
@@ -21,13 +35,12 @@ export function format(path: string, host: Host): Outcome<string> {
  * and the file. What a name stands for must be certain, so a file with mistakes is not translated.
  */
 export function translate(path: string, host: Host, to: Dialect): Outcome<string> {
-  const outcome = read(path, host);
-  if (!outcome.ok) return failed(outcome.diagnostics.filter(isError));
-  const { document, comments, known } = outcome.value;
-  const spellings = spellingsIn(document, known);
+  const outcome = readable(path, host);
+  if (!outcome.ok) return outcome;
+  const { document, spellings } = outcome.value;
   const mistakes = [...spellings.diagnostics, ...nameless(document, to)];
   if (mistakes.length > 0) return failed(mistakes);
-  return done(printDocument(document, comments, known.lexicon, to, spellings));
+  return done(printed(outcome.value, to));
 }
 
 /** Names that are called by, and have no spelling in the language. */

@@ -18,6 +18,7 @@ import type { Dialect, SourceFile } from './source.ts';
 import { phraseKey } from './words.ts';
 
 export type { Attachment, CommentPlace } from './comments/attach.ts';
+export { spellerOf } from './print/lexicon-speller.ts';
 export type { Spellings } from './print/lexicon-speller.ts';
 
 export type Printed =

@@ -157,7 +157,8 @@ export const cliTextsVi: CliTexts = {
     left: (count) => (count === 0 ? '' : `; còn ${count} gợi ý để người soạn tự quyết định`),
   },
   layout: {
-    unformatted: (count) => `${count} tệp chưa trình bày đúng kiểu; để trình bày lại: dacxa format --write TỆP…`,
+    unformatted: (count) =>
+      `${count} tệp chưa trình bày đúng kiểu; để trình bày lại: dacxa format --write TỆP…`,
     formatted: 'mọi tệp đã trình bày đúng kiểu',
     unchanged: (file) => `${file} đã đúng kiểu`,
   },

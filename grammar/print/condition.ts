@@ -1,5 +1,5 @@
 /** Conditions in words, on one line: for messages, fixes and explanations. */
-import type { Condition, Connective, Count, Exception, Test } from '../expressions.ts';
+import type { Condition, Connective, Count, Exception, Test, Value } from '../expressions.ts';
 import type { Keyword } from '../vocabulary.ts';
 import { spell } from '../vocabulary.ts';
 import { printReferences, belowKeyword } from './references.ts';
@@ -43,7 +43,7 @@ export function printCondition(condition: Condition, speller: Speller): string {
     case 'count':
       return printCount(condition, speller);
     case 'comparison':
-      return `${printValue(condition.left, speller)} ${printTest(condition.test, speller)}`;
+      return `${printValue(condition.left, speller)} ${printTest(condition.test, speller, condition.left)}`;
     case 'flag':
       return printName(condition.name, speller);
   }
@@ -64,6 +64,8 @@ export function denied(condition: Condition, speller: Speller): Condition {
 
 /** What is said of each item: its own `is` stands in the phrase before it. */
 export function printPredicate(condition: Condition, speller: Speller): string {
+  if (condition.kind === 'group' && condition.condition.kind === 'comparison')
+    return `(${printPredicate(condition.condition, speller)})`;
   if (condition.kind !== 'comparison') return printCondition(condition, speller);
   const test = printTest(condition.test, speller);
   const bare = condition.test.kind === 'is' ? test : test.replace(new RegExp(`^${spell('Is', 'en')} `), '');
@@ -91,7 +93,7 @@ export function printException(exception: Exception, speller: Speller): string {
     : `${spell('ExceptProvision', speller.dialect)} ${printReferences(exception.references, speller)}`;
 }
 
-export function printTest(test: Test, speller: Speller): string {
+export function printTest(test: Test, speller: Speller, left?: Value): string {
   const { dialect } = speller;
   const copula = dialect === 'en' ? `${spell('Is', dialect)} ` : '';
   switch (test.kind) {
@@ -102,7 +104,7 @@ export function printTest(test: Test, speller: Speller): string {
     case 'in':
       return `${copula}${spell(test.negated ? 'NotIn' : 'In', dialect)} ${printOffenceSets(test.sets, speller)}`;
     case 'within':
-      return `${copula}${printBand(test.band, speller)}`;
+      return `${copula}${printBand(test.band, speller, left)}`;
   }
 }
 

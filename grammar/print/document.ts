@@ -14,16 +14,22 @@ import { printDate } from './value.ts';
 /** How wide a line may be. Titles and rows of a table are never broken. */
 export const LINE_WIDTH = 110;
 
-/** The file in the speller's dialect, with its comments at the nodes that they speak of. */
-export function documentDoc(document: Document, comments: readonly Comment[], speller: Speller): Doc {
+/** The file in the speller's dialect, with its comments at the nodes that they speak of; a fragment is without its head. */
+export function documentDoc(
+  document: Document,
+  comments: readonly Comment[],
+  speller: Speller,
+  { fragment = false }: { readonly fragment?: boolean } = {},
+): Doc {
   const page: Page = {
     source: document.source,
     speller,
     comments: attachComments(document, comments),
   };
   const { header, declarations, provisions } = document;
-  const items: readonly Item[] = [
-    { node: header, start: header.span.start, doc: headerDoc(document, page) },
+  const head: Item = { node: header, start: header.span.start, doc: headerDoc(document, page) };
+  // What stands after the provisions stays there.
+  const body: readonly Item[] = [
     ...declarations.map((node) => ({
       node,
       start: node.span.start,
@@ -31,7 +37,8 @@ export function documentDoc(document: Document, comments: readonly Comment[], sp
       doc: statementDoc(node, page),
     })),
     ...provisionItems(provisions, page),
-  ];
+  ].toSorted((one, other) => one.start - other.start);
+  const items = fragment ? body : [head, ...body];
   return [stack(page, items), hardline];
 }
 

@@ -32,11 +32,11 @@ function isSaidOfSubject(rule: Rule): rule is SaidOfSubject {
   return condition.test.kind === 'within' || !condition.test.negated;
 }
 
-function subjectDoc({ left, test }: Comparison, page: Page, tail: Doc): Doc {
+function subjectDoc(comparison: Comparison, page: Page, tail: Doc): Doc {
   const [, , be = ''] = vocabulary.Is.en;
   // What stands before `phải` makes one line with it, however long.
-  const subject = `${printValue(left, page.speller)} ${say(page, 'Must')} `;
-  return [subject, testDoc(test, page, `${be} `), tail];
+  const subject = `${printValue(comparison.left, page.speller)} ${say(page, 'Must')} `;
+  return [subject, testDoc(comparison, page, `${be} `), tail];
 }
 
 /** English has a verb of its own after `must`: meet, fall under; else satisfy. */

@@ -1,10 +1,18 @@
 /** Conditions laid out: lists one bullet a line, long sentences broken before `và` and `hoặc`. */
-import type { Below, Chain, Condition, Exception, Meets, References, Test } from '../expressions.ts';
-import type { Dialect } from '../source.ts';
+import type {
+  Below,
+  Chain,
+  Comparison,
+  Condition,
+  Exception,
+  Meets,
+  OffenceSet,
+  References,
+} from '../expressions.ts';
 import { textOf } from '../source.ts';
 import { spell, vocabulary } from '../vocabulary.ts';
 import { valueDoc } from './amount.ts';
-import { denied, printCondition, printCountHead, printTest } from './condition.ts';
+import { denied, printCondition, printCountHead } from './condition.ts';
 import type { Doc, Page } from './page.ts';
 import {
   above,
@@ -21,7 +29,7 @@ import {
 } from './page.ts';
 import { belowKeyword, printReferences } from './references.ts';
 import { printName } from './speller.ts';
-import { bandParts } from './value.ts';
+import { bandParts, printOffenceSet, printValue } from './value.ts';
 
 /** `tail` is what stands at the end of the sentence's own line, before the bullets it may open. */
 export function conditionDoc(condition: Condition, page: Page, tail: Doc = ''): Doc {
@@ -48,7 +56,12 @@ export function conditionDoc(condition: Condition, page: Page, tail: Doc = ''): 
     case 'excepted':
       return exceptionDoc(inner(condition.condition), condition, condition.exception, page);
     case 'exists': {
-      if (condition.such.kind === 'in') return [printCondition(condition, speller), tail];
+      if (condition.such.kind === 'in')
+        return [
+          `${printName(condition.phrase, speller)} ${say(page, 'In')} `,
+          offencesDoc(condition.such.sets, page),
+          tail,
+        ];
       return [
         printName(condition.phrase, speller),
         ` ${say(page, 'Where')} `,
@@ -62,7 +75,7 @@ export function conditionDoc(condition: Condition, page: Page, tail: Doc = ''): 
         ? [printCondition(condition, speller), tail]
         : [printCountHead(condition, speller), ` ${say(page, 'Where')} `, inner(condition.where)];
     case 'comparison':
-      return [valueDoc(condition.left, page), ' ', testDoc(condition.test, page), tail];
+      return [valueDoc(condition.left, page), ' ', testDoc(condition, page), tail];
     case 'meets':
       return [`${verbOf(condition, page)} ${referencesText(condition.references, page)}`, tail];
     case 'below':
@@ -103,28 +116,52 @@ function chainDoc(chain: Chain, page: Page, tail: Doc): Doc {
 
 /** What is said of each item: its own `is` stands in the phrase before it. */
 export function predicateDoc(condition: Condition, page: Page, tail: Doc = ''): Doc {
+  if (condition.kind === 'group' && condition.condition.kind === 'comparison')
+    return ['(', predicateDoc(condition.condition, page), ')', tail];
   const bare =
     condition.kind === 'comparison' && condition.test.kind !== 'is' && page.speller.dialect === 'en';
   if (!bare) return conditionDoc(condition, page, tail);
-  return [valueDoc(condition.left, page), ' ', testDoc(condition.test, page, ''), tail];
+  return [valueDoc(condition.left, page), ' ', testDoc(condition, page, ''), tail];
 }
 
 /** `is` of a comparison; `be` after `must`, nothing after a phrase that has it already. */
-export function testDoc(test: Test, page: Page, copula = `${spell('Is', 'en')} `): Doc {
+export function testDoc(
+  { left, test }: Pick<Comparison, 'left' | 'test'>,
+  page: Page,
+  copula = `${spell('Is', 'en')} `,
+): Doc {
   const { speller } = page;
-  if (test.kind !== 'within') return withCopula(printTest(test, speller), copula, speller.dialect);
-  return [
-    speller.dialect === 'en' ? copula : '',
-    bandParts(test.band, speller).map((part, at) => [
-      at === 0 ? '' : ' ',
-      typeof part === 'string' ? part : valueDoc(part, page),
-    ]),
-  ];
+  const said = speller.dialect === 'en' ? copula : '';
+  switch (test.kind) {
+    case 'within':
+      return [
+        said,
+        bandParts(test.band, speller, left).map((part, at) => [
+          at === 0 ? '' : ' ',
+          typeof part === 'string' ? part : valueDoc(part, page),
+        ]),
+      ];
+    case 'in':
+      return [`${said}${say(page, test.negated ? 'NotIn' : 'In')} `, offencesDoc(test.sets, page)];
+    case 'is': {
+      const is = test.negated ? say(page, 'IsNot') : said.trimEnd() || say(page, 'Is');
+      const values = test.values.map((value) => printValue(value, speller));
+      return [`${is} `, seriesDoc(values, page)];
+    }
+  }
 }
 
-function withCopula(test: string, copula: string, dialect: Dialect): string {
-  const said = `${spell('Is', 'en')} `;
-  return dialect === 'en' && test.startsWith(said) ? copula + test.slice(said.length) : test;
+const offencesDoc = (sets: readonly OffenceSet[], page: Page): Doc =>
+  seriesDoc(
+    sets.map((set) => printOffenceSet(set, page.speller)),
+    page,
+  );
+
+/** `a, b hoặc c`. Only before `hoặc` may a line end: at a line's beginning a value would not be looked for. */
+function seriesDoc(parts: readonly string[], page: Page): Doc {
+  const last = parts.at(-1) ?? '';
+  if (parts.length < 2) return last;
+  return group([parts.slice(0, -1).join(', '), indent([line, `${say(page, 'Or')} ${last}`])]);
 }
 
 /** Of mixed connectives only the drafter knows the meaning: they stay as written until a check has told them. */

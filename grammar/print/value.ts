@@ -128,16 +128,21 @@ export type Parts = readonly (string | Value)[];
 const joined = (parts: Parts, speller: Speller): string =>
   parts.map((part) => (typeof part === 'string' ? part : printValue(part, speller))).join(' ');
 
-export const printBand = (band: Band, speller: Speller): string => joined(bandParts(band, speller), speller);
+export const printBand = (band: Band, speller: Speller, left?: Value): string =>
+  joined(bandParts(band, speller, left), speller);
 
-/** A stretch of values, as the act would say it: `từ 7 năm trở lên` of an amount, `ít nhất là …` of a name. */
-export function bandParts(band: Band, speller: Speller): Parts {
+/**
+ * A stretch of values, as the act would say it: `từ 7 năm trở lên` of an amount, `ít nhất là …` of a name, and after
+ * words that may end with `trở lên` themselves.
+ */
+export function bandParts(band: Band, speller: Speller, left?: Value): Parts {
   const { low, high } = band;
   const { dialect } = speller;
   const say = (keyword: Keyword, at: BandEnd): Parts => [spell(keyword, dialect), at.value];
   const from = (at: BandEnd): Parts =>
     speller.asEnacted === true && dialect === 'vi' && isAge(at) ? [FROM_FULL, at.value] : say('From', at);
-  const closed = (at: BandEnd): boolean => dialect === 'vi' && (isLiteral(at) || isRanked(band, at, speller));
+  const isClosed = (at: BandEnd): boolean =>
+    dialect === 'vi' && left?.kind !== 'run' && (isLiteral(at) || isRanked(band, at, speller));
   if (low !== undefined && high !== undefined) {
     if (low === high || low.value === high.value) return say('Equals', low);
     const until = spell(high.inclusive ? 'To' : 'ToUnder', dialect);
@@ -145,11 +150,11 @@ export function bandParts(band: Band, speller: Speller): Parts {
   }
   if (low !== undefined) {
     if (!low.inclusive) return say('Over', low);
-    return closed(low) ? [...from(low), spell('Up', dialect)] : say('AtLeast', low);
+    return isClosed(low) ? [...from(low), spell('Up', dialect)] : say('AtLeast', low);
   }
   if (high !== undefined) {
     if (!high.inclusive) return say('Under', high);
-    return closed(high) ? [...say('From', high), spell('Down', dialect)] : say('AtMost', high);
+    return isClosed(high) ? [...say('From', high), spell('Down', dialect)] : say('AtMost', high);
   }
   return [spell('AnyValue', dialect)];
 }

@@ -2,9 +2,8 @@
 import { expect } from 'vitest';
 import { compile } from '../../compiler/compile.ts';
 import type { Outcome } from '../../compiler/diagnostics/diagnostic.ts';
-import { format, translate } from '../../compiler/print.ts';
-import { read } from '../../compiler/read.ts';
-import { spellingsIn } from '../../compiler/resolve/resolve.ts';
+import { format, printed, readable, translate } from '../../compiler/print.ts';
+import type { Readable } from '../../compiler/print.ts';
 import { attachments, treeKeyOf } from '../../grammar/format.ts';
 import type { Attachment } from '../../grammar/format.ts';
 import type { Dialect } from '../../grammar/index.ts';
@@ -32,15 +31,11 @@ export const translated = (text: string, to: Dialect, beside: Files = {}): strin
   valueOf(translate(PATH, hostWith(text, beside), to));
 
 /** What the file says, and what its comments are attached to. */
-function said(
-  text: string,
-  beside: Files,
-): { readonly tree: string; readonly comments: readonly Attachment[] } {
-  const { document, comments, known } = valueOf(read(PATH, hostWith(text, beside)));
-  return {
-    tree: treeKeyOf(document, known.lexicon, spellingsIn(document, known)),
-    comments: attachments(document, comments),
-  };
+function said({ document, comments, known, spellings }: Readable): {
+  readonly tree: string;
+  readonly comments: readonly Attachment[];
+} {
+  return { tree: treeKeyOf(document, known.lexicon, spellings), comments: attachments(document, comments) };
 }
 
 /** The decision, byte for byte; of shared definitions there is none. */
@@ -52,14 +47,18 @@ function bytes(text: string, beside: Files): string | undefined {
 /** All equations about one file. */
 export function expectEquations(text: string, dialect: Dialect, beside: Files = {}): void {
   const other = dialect === 'vi' ? 'en' : 'vi';
-  const laidOut = formatted(text, beside);
-  const abroad = translated(text, other, beside);
-  expect(said(laidOut, beside)).toEqual(said(text, beside));
-  expect(formatted(laidOut, beside)).toBe(laidOut);
-  expect(said(abroad, beside)).toEqual(said(text, beside));
-  expect(formatted(abroad, beside)).toBe(abroad);
-  expect(translated(abroad, dialect, beside)).toBe(laidOut);
-  expect(translated(text, dialect, beside)).toBe(laidOut);
-  expect(bytes(laidOut, beside)).toBe(bytes(text, beside));
-  expect(bytes(abroad, beside)).toBe(bytes(text, beside));
+  const opened = (each: string): Readable => valueOf(readable(PATH, hostWith(each, beside)));
+  const original = opened(text);
+  const laidOut = printed(original, dialect);
+  const abroad = printed(original, other);
+  const [again, back] = [opened(laidOut), opened(abroad)];
+  expect(said(again)).toEqual(said(original));
+  expect(said(back)).toEqual(said(original));
+  expect(printed(again, dialect)).toBe(laidOut);
+  expect(printed(again, other)).toBe(abroad);
+  expect(printed(back, other)).toBe(abroad);
+  expect(printed(back, dialect)).toBe(laidOut);
+  const decision = bytes(text, beside);
+  expect(bytes(laidOut, beside)).toBe(decision);
+  expect(bytes(abroad, beside)).toBe(decision);
 }

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { compile } from '../../compiler/compile.ts';
 import type { DecisionIr } from '../../runtime/ir.ts';
-import { retypings } from '../generators/programs/retype.ts';
 import { hostOf } from '../harness.ts';
+import { spellings } from './spellings.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
@@ -32,7 +32,7 @@ it('mixes a Vietnamese decision with English shared definitions, and the other w
   expect(bytes(en.rules, vi.common)).toBe(face);
 });
 
-for (const [name, spell] of Object.entries(retypings)) {
+for (const [name, spell] of Object.entries(spellings)) {
   it(`reads ${name} as the same program, in both languages`, () => {
     expect(bytes(spell(vi.rules), spell(vi.common))).toBe(face);
     expect(bytes(spell(en.rules), spell(en.common))).toBe(face);

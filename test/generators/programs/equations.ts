@@ -15,7 +15,7 @@ import { loadJavascript, loadTypescript } from './emitted.ts';
 import type { CreateReview } from './emitted.ts';
 import type { Program } from './model.ts';
 import { randomRecord } from './records.ts';
-import { retypings } from './retype.ts';
+import { spellings } from '../../grammar/spellings.ts';
 
 /** What does not hold of a program. */
 export class Failure extends Error {
@@ -59,7 +59,7 @@ function same(law: string, one: string, other: string): void {
 
 /** However a text is typed, it is the same decision. */
 export function sameWhenTyped({ program, texts, bytes }: Faces, dialect: Dialect, typing: string): void {
-  const retype = retypings[typing];
+  const retype = spellings[typing];
   if (retype === undefined) throw new Error(`no such typing: ${typing}`);
   const { main, shared } = texts[dialect];
   const typed = { main: retype(main), ...(shared === undefined ? {} : { shared: retype(shared) }) };
@@ -184,7 +184,7 @@ export async function sameModule({ program, texts }: Faces): Promise<void> {
 
 // ---- all of them ------------------------------------------------------------------------------------------------
 
-const typings = Object.keys(retypings);
+const typings = Object.keys(spellings);
 const DIALECTS = ['vi', 'en'] as const;
 
 /** Every law is tried of some programs, the cheap ones of every program; which ones depends on the seed alone. */

@@ -1,7 +1,7 @@
-/** Ways to type one and the same text: by hand, by Word, by an old keyboard, on another machine. */
+/** Many ways to type one text: by hand, by Word, by an old keyboard, on another machine. */
 
 /** What is outside quotes and comments, where spelling is free: titles are texts and stay as they are. */
-export const outsideQuotes = (text: string, change: (part: string) => string): string =>
+const outsideQuotes = (text: string, change: (part: string) => string): string =>
   text.replace(/"[^"\n]*"|«[^»\n]*»|#[^\n]*|[^"«#]+/g, (part) => (/^["«#]/.test(part) ? part : change(part)));
 
 /** hòa → hoà, thủy → thuỷ, khỏe → khoẻ: the tone on the other vowel of oa, oe, uy. */
@@ -19,7 +19,7 @@ const oldPlacement = (text: string): string =>
 const betweenWords = (text: string, blank: string): string =>
   outsideQuotes(text, (part) => part.replace(/(?<=\S) (?=\S)/g, blank));
 
-export const retypings: Readonly<Record<string, (text: string) => string>> = {
+export const spellings: Readonly<Record<string, (text: string) => string>> = {
   'decomposed letters (NFD)': (text) => text.normalize('NFD'),
   'capital letters': (text) => outsideQuotes(text, (part) => part.toUpperCase()),
   'the old placement of tones': (text) => outsideQuotes(text, oldPlacement),
