@@ -14,6 +14,7 @@ import { modeAfter, startOfFile } from './scan-mode.ts';
 import type { ScanMode } from './scan-mode.ts';
 import { createTables, keywordTablesOf } from './scan-tables.ts';
 import type { Table, Tables } from './scan-tables.ts';
+import { shortened } from './shortened.ts';
 import { positionAt } from './source.ts';
 import type { Dialect, SourceFile } from './source.ts';
 import * as t from './tokens.ts';
@@ -122,27 +123,11 @@ class Scanner {
     if (run === 'chapters' && this.#expectsMember() && /^[ivxlc]+[a-z]?$/i.test(lexeme.text))
       return this.#push(t.Roman, at, 1);
 
-    const found = this.#shortened(at, this.#longest(at, this.#tablesHere(lexeme)));
+    const found = shortened(this.#longest(at, this.#tablesHere(lexeme)), this.#lexemes, at, this.#tables);
     if (found === undefined) return this.#unknown(at);
     const level = t.levelKeywords.find((name) => t.keywordToken[name] === found.value);
     const opens = level !== undefined && lexeme.firstOnLine;
     return this.#push(opens ? t.headToken[level] : found.value, at, found.length);
-  }
-
-  /**
-   * `is not fined`: where a value begins with `not`, the copula before it ends with `is`. `không thuộc đối tượng của`: where
-   * a reference begins with `thuộc`, it is what is denied.
-   */
-  #shortened(at: number, found: Match<TokenType> | undefined): Match<TokenType> | undefined {
-    if (found?.length !== 2) return found;
-    const k = t.keywordToken;
-    if (found.value === k.IsNot) {
-      const value = this.#tables.phrases.value.match(this.#lexemes, at + 1);
-      return value === undefined ? found : { value: k.Is, length: 1 };
-    }
-    if (found.value !== k.NotIn) return found;
-    const next = this.#tables.keywords.any.match(this.#lexemes, at + 1)?.value;
-    return next === k.Covered || next === k.Falls ? { value: k.Not, length: 1 } : found;
   }
 
   /** A number may begin a name (`18 tuổi …`); otherwise it is a number, and its unit is looked for next. */

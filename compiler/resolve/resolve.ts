@@ -157,8 +157,7 @@ function declareOffences(context: Context, documents: readonly Document[]): Type
     const ready = ordered.findIndex(({ syntax }) =>
       syntax.entries.every(
         (entry) =>
-          entry.kind === 'citedOffences' ||
-          !ordered.some(({ syntax: other }) => isNamed(other, entry.name)),
+          entry.kind === 'citedOffences' || !ordered.some(({ syntax: other }) => isNamed(other, entry.name)),
       ),
     );
     // Each waits for another: no order gives all of their members.

@@ -95,7 +95,12 @@ function placeOf(
     return { anchor: lineOf(around), place: 'before' };
   const column = indentOf(source, start);
   for (let anchor = before; anchor !== undefined && anchor.span.end <= start; anchor = anchor.parent)
-    if (anchor.block && anchor.column <= column && anchor.depth > (next?.depth ?? -1) && endsAll(anchor, start))
+    if (
+      anchor.block &&
+      anchor.column <= column &&
+      anchor.depth > (next?.depth ?? -1) &&
+      endsAll(anchor, start)
+    )
       return { anchor: lastOfHeader(anchor, anchors), place: 'after' };
   if (next !== undefined) return { anchor: lineOf(next), place: 'before' };
   if (before === undefined) throw new Error('a file has a header');

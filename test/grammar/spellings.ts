@@ -26,8 +26,7 @@ export const spellings: Readonly<Record<string, (text: string) => string>> = {
   'CRLF line ends': (text) => text.replaceAll('\n', '\r\n'),
   'old Mac line ends': (text) => text.replaceAll('\n', '\r'),
   'a byte order mark': (text) => `\ufeff${text}`,
-  'tabs for indentation': (text) =>
-    text.replace(/^( {4})+/gm, (blank) => '\t'.repeat(blank.length / 4)),
+  'tabs for indentation': (text) => text.replace(/^( {4})+/gm, (blank) => '\t'.repeat(blank.length / 4)),
   'typographic quotes': (text) =>
     text.replace(/"([^"\n]*)"|#[^\n]*/g, (whole, inner?: string) =>
       inner === undefined || /[“”]/.test(inner) ? whole : `“${inner}”`,
@@ -37,7 +36,10 @@ export const spellings: Readonly<Record<string, (text: string) => string>> = {
   "Word's dashes": (text) => text.replace(/^(\s*)- /gm, '$1– '),
   "Word's fractions": (text) =>
     outsideQuotes(text, (part) =>
-      part.replace(/(?<![\d/])1\/3 /g, '⅓ ').replace(/(?<![\d/])1\/2 /g, '½ ').replace(/(?<![\d/])1\/4 /g, '¼ '),
+      part
+        .replace(/(?<![\d/])1\/3 /g, '⅓ ')
+        .replace(/(?<![\d/])1\/2 /g, '½ ')
+        .replace(/(?<![\d/])1\/4 /g, '¼ '),
     ),
   'numbers without a leading zero': (text) =>
     outsideQuotes(text, (part) => part.replace(/(?<![\d/.-])0(\d)(?![\d/-])/g, '$1')),

@@ -36,7 +36,9 @@ export const MAIN = 'main.rules';
 export function hostOfWritten({ main, shared }: Written, world: number): Host {
   const { files } = worldAt(world);
   const encoder = new TextEncoder();
-  const all = new Map(Object.entries({ ...files, [MAIN]: main, ...(shared === undefined ? {} : { 'chung.rules': shared }) }));
+  const all = new Map(
+    Object.entries({ ...files, [MAIN]: main, ...(shared === undefined ? {} : { 'chung.rules': shared }) }),
+  );
   return {
     read: (path) => {
       const text = all.get(path);

@@ -4,7 +4,15 @@ import { offenceSets } from './offences.ts';
 import { below, refs } from './references.ts';
 import { called, deeper, namesOf, unlisted, useName } from './room.ts';
 import type { Growth, Room } from './room.ts';
-import { beginsLikeAMember, endsInBullets, endsInSeries, endsOpen, firstOf, hasAlternatives, holdsRun } from './shapes.ts';
+import {
+  beginsLikeAMember,
+  endsInBullets,
+  endsInSeries,
+  endsOpen,
+  firstOf,
+  hasAlternatives,
+  holdsRun,
+} from './shapes.ts';
 import { enumeration, literal, run, value, valueName } from './values.ts';
 import type { Kind } from './world.ts';
 
@@ -24,7 +32,16 @@ export function condition(growth: Growth, room: Room): Cond {
     forms.push([3, 'offence']);
   if (room.rank > 1) forms.push([1.5, 'refs'], [0.5, 'below']);
   if (room.depth > 0) {
-    forms.push([1, 'convicted'], [1, 'where'], [0.7, 'every'], [1, 'count'], [0.8, 'not'], [0.5, 'group'], [2.5, 'chain'], [0.6, 'run']);
+    forms.push(
+      [1, 'convicted'],
+      [1, 'where'],
+      [0.7, 'every'],
+      [1, 'count'],
+      [0.8, 'not'],
+      [0.5, 'group'],
+      [2.5, 'chain'],
+      [0.6, 'run'],
+    );
     if (room.tail) forms.push([1.5, 'bullets']);
   }
   for (let tries = 0; tries < 4; tries++) {
@@ -77,19 +94,31 @@ function formed(growth: Growth, room: Room, form: Form): Cond | undefined {
     case 'convicted': {
       const lists = world.lists.filter(({ exists, self }) => exists.length > 0 && self !== undefined);
       if (lists.length === 0) return undefined;
-      return { c: 'convicted', phrase: called(growth, d.pick(d.pick(lists).exists), false), sets: offenceSets(growth, d.int(1, 3)) };
+      return {
+        c: 'convicted',
+        phrase: called(growth, d.pick(d.pick(lists).exists), false),
+        sets: offenceSets(growth, d.int(1, 3)),
+      };
     }
     case 'where': {
       const lists = world.lists.filter(({ exists }) => exists.length > 0);
       if (lists.length === 0) return undefined;
       const list = d.pick(lists);
-      return { c: 'where', phrase: called(growth, d.pick(list.exists), false), of: atom(growth, within(inner, list.key)) };
+      return {
+        c: 'where',
+        phrase: called(growth, d.pick(list.exists), false),
+        of: atom(growth, within(inner, list.key)),
+      };
     }
     case 'every': {
       const lists = world.lists.filter(({ every }) => every.length > 0);
       if (lists.length === 0) return undefined;
       const list = d.pick(lists);
-      return { c: 'every', phrase: called(growth, d.pick(list.every), false), of: atom(growth, within(inner, list.key)) };
+      return {
+        c: 'every',
+        phrase: called(growth, d.pick(list.every), false),
+        of: atom(growth, within(inner, list.key)),
+      };
     }
     case 'count':
       return count(growth, inner);
@@ -146,7 +175,11 @@ function bullets(growth: Growth, room: Room): Cond {
   const { d } = growth;
   const length = d.weighted([[1, 1], [5, 2], [3, 3]] as const); // prettier-ignore
   const inner = { ...deeper(room), inBullets: true };
-  return { c: 'bullets', all: d.chance(0.5), items: Array.from({ length }, () => excepted(growth, inner, 0.2)) };
+  return {
+    c: 'bullets',
+    all: d.chance(0.5),
+    items: Array.from({ length }, () => excepted(growth, inner, 0.2)),
+  };
 }
 
 /** A condition, now and then with an exception of its own. */
@@ -168,7 +201,10 @@ export function exception(growth: Growth, room: Room): Except {
 function choiceTest(growth: Growth, room: Room, ranked: boolean): Cond | undefined {
   const { d, world } = growth;
   const kinds = [...world.enumerations.values()]
-    .filter(({ id, ordered, values }) => (!ranked || (ordered && values.length > 2)) && namesOf(growth, room, `choice:${id}`).length > 0)
+    .filter(
+      ({ id, ordered, values }) =>
+        (!ranked || (ordered && values.length > 2)) && namesOf(growth, room, `choice:${id}`).length > 0,
+    )
     .map(({ id }) => id);
   if (kinds.length === 0) return undefined;
   const id = d.pick(kinds);
@@ -194,7 +230,9 @@ function offenceTest(growth: Growth, room: Room): Cond | undefined {
   const left: Val = { v: 'name', name: called(growth, self) };
   const not = d.chance(0.3);
   const sets = offenceSets(growth, d.int(1, 3));
-  const named = sets.flatMap((set): readonly Val[] => (set.o === 'named' ? [{ v: 'name', name: set.name }] : []));
+  const named = sets.flatMap((set): readonly Val[] =>
+    set.o === 'named' ? [{ v: 'name', name: set.name }] : [],
+  );
   return named.length === sets.length && d.chance(0.5)
     ? { c: 'compare', left, test: { t: 'is', not, values: named } }
     : { c: 'compare', left, test: { t: 'in', not, sets } };
@@ -208,7 +246,11 @@ function amountTest(growth: Growth, room: Room): Cond {
   let left = value(growth, inner, kind, true);
   const first = firstOf(left);
   // `(` before a name or a run of items would open a condition.
-  if ((first.v === 'brackets' && (first.of.v === 'name' || holdsRun(first))) || first.v === 'amount' || first.v === 'date')
+  if (
+    (first.v === 'brackets' && (first.of.v === 'name' || holdsRun(first))) ||
+    first.v === 'amount' ||
+    first.v === 'date'
+  )
     left = named(growth, room, kind) ?? left;
   const start = firstOf(left);
   if (start.v === 'brackets' && (start.of.v === 'name' || holdsRun(start))) return flag(growth, room);
@@ -224,7 +266,10 @@ function named(growth: Growth, room: Room, kind: Kind): Val | undefined {
 function bandOf(growth: Growth, room: Room, kind: Kind): Band {
   const { d } = growth;
   if (d.chance(0.5)) {
-    const unit = kind === 'length' && d.chance(0.6) ? d.pick(['year', 'month', 'yearOfAge', 'monthOfAge'] as const) : undefined;
+    const unit =
+      kind === 'length' && d.chance(0.6)
+        ? d.pick(['year', 'month', 'yearOfAge', 'monthOfAge'] as const)
+        : undefined;
     return bandBetween(growth, (at) => literal(growth, kind, at * 5 + d.int(1, 4), unit), 5);
   }
   const end = (): Val => value(growth, room, kind);
@@ -268,4 +313,3 @@ function count(growth: Growth, room: Room): Cond {
     ...(d.chance(0.6) ? { where: atom(growth, within(room, list.key)) } : {}),
   };
 }
-

@@ -16,15 +16,23 @@ export function define(growth: Growth, room: Room): Definition | Table {
     touched: { after: 0 },
     items: list === undefined ? room.items : [...room.items, list.key],
   };
-  const wanted = d.pick<Kind>(['truth', 'truth', 'length', 'length', 'days', 'date', 'money', ...kindsOf(growth)]);
+  const wanted = d.pick<Kind>([
+    'truth',
+    'truth',
+    'length',
+    'length',
+    'days',
+    'date',
+    'money',
+    ...kindsOf(growth),
+  ]);
   // A choice is said by another name, never by a value of its own.
   const kind = wanted.startsWith('choice:') && !hasName(growth, inner, wanted) ? 'truth' : wanted;
   const title = names.fresh();
   const item = list && called(growth, d.pick(list.nouns), false);
-  const made =
-    d.chance(0.35)
-      ? table(growth, inner, kind, title, item)
-      : definition(growth, inner, kind, title, item);
+  const made = d.chance(0.35)
+    ? table(growth, inner, kind, title, item)
+    : definition(growth, inner, kind, title, item);
   defined.push({
     names: title,
     kind,
@@ -40,9 +48,13 @@ const kindsOf = ({ world }: Growth): readonly Kind[] => {
 };
 
 const hasName = ({ world, defined }: Growth, room: Room, kind: Kind): boolean =>
-  [...world.facts.map(({ kind: other, list }) => ({ other, list })), ...defined.map(({ kind: other, item, after }) => ({ other: after < room.rank ? other : 'truth', list: item }))].some(
-    ({ other, list }) => other === kind && (list === undefined || room.items.includes(list)),
-  );
+  [
+    ...world.facts.map(({ kind: other, list }) => ({ other, list })),
+    ...defined.map(({ kind: other, item, after }) => ({
+      other: after < room.rank ? other : 'truth',
+      list: item,
+    })),
+  ].some(({ other, list }) => other === kind && (list === undefined || room.items.includes(list)));
 
 function definition(
   growth: Growth,
@@ -54,13 +66,29 @@ function definition(
   const { d } = growth;
   const head = { s: 'definition', title, ...(item === undefined ? {} : { item }) } as const;
   if (d.chance(0.7)) return { ...head, body: said(growth, room, kind) };
-  const codes = d.chance(0.7) ? `${d.pick(['A', 'B', 'KH'])}${d.int(1, 9)}${growth.defined.length}` : undefined;
-  const readings = Array.from({ length: d.weighted([[1, 1], [6, 2], [2, 3]] as const) }, (_, at): Reading => ({
-    ...(codes === undefined || (at > 0 && d.chance(0.8)) ? {} : { code: at === 0 ? codes : `${codes}${d.pick(['', 'b'])}` }),
-    title: { vi: `cách ${at + 1}: ${growth.names.text().vi}`, en: `way ${at + 1}: ${growth.names.text().en}` },
-    source: growth.names.text(),
-    said: said(growth, { ...room, inBullets: false }, kind),
-  }));
+  const codes = d.chance(0.7)
+    ? `${d.pick(['A', 'B', 'KH'])}${d.int(1, 9)}${growth.defined.length}`
+    : undefined;
+  const readings = Array.from(
+    {
+      length: d.weighted([
+        [1, 1],
+        [6, 2],
+        [2, 3],
+      ] as const),
+    },
+    (_, at): Reading => ({
+      ...(codes === undefined || (at > 0 && d.chance(0.8))
+        ? {}
+        : { code: at === 0 ? codes : `${codes}${d.pick(['', 'b'])}` }),
+      title: {
+        vi: `cách ${at + 1}: ${growth.names.text().vi}`,
+        en: `way ${at + 1}: ${growth.names.text().en}`,
+      },
+      source: growth.names.text(),
+      said: said(growth, { ...room, inBullets: false }, kind),
+    }),
+  );
   return { ...head, body: { readings, chosen: d.pick(readings).title } };
 }
 
@@ -79,7 +107,11 @@ function exceptedValue(growth: Growth, room: Room, kind: Kind): ExceptedVal {
     kind.startsWith('choice:') && d.chance(0.6)
       ? quotedValue(valueName(growth, enumeration(world.enumerations.get(kind.slice(7))), d.int(0, 5)))
       : (choiceOr(growth, plain, kind) ?? value(growth, plain, kind));
-  const count = d.weighted([[6, 0], [4, 1], [1, 2]] as const);
+  const count = d.weighted([
+    [6, 0],
+    [4, 1],
+    [1, 2],
+  ] as const);
   if (count === 2) {
     // Two exceptions never hold together.
     const when = condition(growth, { ...plain, depth: 0 });

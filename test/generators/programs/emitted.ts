@@ -10,7 +10,9 @@ export type CreateReview = (options?: Options) => (record: unknown) => Answer;
 const runtime = pathToFileURL(fileURLToPath(new URL('../../../runtime/index.ts', import.meta.url))).href;
 
 async function load(code: string): Promise<CreateReview> {
-  const text = code.replaceAll(`'dacxa/runtime'`, `'${runtime}'`).replaceAll('"dacxa/runtime"', `"${runtime}"`);
+  const text = code
+    .replaceAll(`'dacxa/runtime'`, `'${runtime}'`)
+    .replaceAll('"dacxa/runtime"', `"${runtime}"`);
   const module: unknown = await import(
     /* @vite-ignore */ `data:text/javascript;base64,${Buffer.from(text).toString('base64')}`
   );
@@ -22,7 +24,11 @@ async function load(code: string): Promise<CreateReview> {
 export const loadJavascript = (ir: DecisionIr): Promise<CreateReview> => load(emitJavascript(ir));
 
 const withoutTypes = (code: string): string =>
-  ts.transpile(code, { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: true });
+  ts.transpile(code, {
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.ESNext,
+    verbatimModuleSyntax: true,
+  });
 
 /** The files that are written for people, types and layout included. */
 export async function loadTypescript(ir: DecisionIr): Promise<CreateReview> {

@@ -123,7 +123,10 @@ export function sameWhenTranslated(faces: Faces, dialect: Dialect): void {
   const text = texts[dialect];
   const turned = (from: Written, to: Dialect): Written => {
     const law = `a file can be translated into ${to}`;
-    return { ...from, main: under(law, () => valueOf(translate(MAIN, hostOfWritten(from, program.world), to), law)) };
+    return {
+      ...from,
+      main: under(law, () => valueOf(translate(MAIN, hostOfWritten(from, program.world), to), law)),
+    };
   };
   const abroad = turned(text, other);
   const law = `translated into ${other}, a file is the same decision`;
@@ -143,7 +146,11 @@ export function sameWhenTranslated(faces: Faces, dialect: Dialect): void {
 // ---- modules ----------------------------------------------------------------------------------------------------
 
 /** Random persons, each decided by the interpreter and by the module. */
-export async function sameWhenEmitted(faces: Faces, written: 'javascript' | 'typescript', records = 12): Promise<void> {
+export async function sameWhenEmitted(
+  faces: Faces,
+  written: 'javascript' | 'typescript',
+  records = 12,
+): Promise<void> {
   const { ir, program } = faces;
   const law = `the emitted ${written} answers as the interpreter`;
   const load = written === 'javascript' ? loadJavascript : loadTypescript;
@@ -158,13 +165,19 @@ export async function sameWhenEmitted(faces: Faces, written: 'javascript' | 'typ
     const [theirs, ours] = [createReview(options), createReviewer(ir, options).review];
     for (let at = 0; at < records; at++) {
       const record = randomRecord(ir, d);
-      same(`${law}, of ${JSON.stringify(record)} under ${JSON.stringify(options)}`, JSON.stringify(ours(record)), JSON.stringify(theirs(record)));
+      same(
+        `${law}, of ${JSON.stringify(record)} under ${JSON.stringify(options)}`,
+        JSON.stringify(ours(record)),
+        JSON.stringify(theirs(record)),
+      );
     }
   }
 }
 
 /** The plain way, another board date, and each reading that was not chosen. */
-function optionsOf({ definitions }: DecisionIr): readonly { boardDate?: string; readings?: Record<string, string> }[] {
+function optionsOf({
+  definitions,
+}: DecisionIr): readonly { boardDate?: string; readings?: Record<string, string> }[] {
   const others = definitions.flatMap(({ body }) =>
     'choices' in body
       ? body.choices.flatMap(({ id }, at) => (at === body.chosen ? [] : [{ readings: { [body.code]: id } }]))

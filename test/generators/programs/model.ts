@@ -66,8 +66,7 @@ export type Offences =
   | { readonly o: 'named'; readonly name: Called }
   | { readonly o: 'cited'; readonly code: string; readonly parts: readonly Cited[] };
 
-export type Cited =
-  { readonly first: string; readonly last: string } | { readonly chapter: string };
+export type Cited = { readonly first: string; readonly last: string } | { readonly chapter: string };
 
 // ---- references -----------------------------------------------------------------------------------------------
 
@@ -195,12 +194,7 @@ export interface Waiver {
 
 export type Declaration = Definition | Table | OffenceList | Assertion | Acknowledgement;
 export type Statement =
-  | Definition
-  | Table
-  | Acknowledgement
-  | { readonly s: 'applies'; readonly cond: Cond }
-  | Rule
-  | Waiver;
+  Definition | Table | Acknowledgement | { readonly s: 'applies'; readonly cond: Cond } | Rule | Waiver;
 
 export interface Provision {
   readonly level: Level;

@@ -45,7 +45,10 @@ export function nameGiver(d: Dice): NameGiver {
         const [head, tail] = [d.pick(heads), d.pick(tails)];
         const mark = round === 0 ? '' : ` ${'kế '.repeat(round).trim()}`;
         const sign = d.chance(0.12) ? d.pick([' (mới)', ', sửa đổi', ' – b', '; 1.5']) : '';
-        const names = { vi: `${head[0]} ${tail[0]}${sign}${mark}`, en: `${head[1]} ${tail[1]}${sign}${mark}` };
+        const names = {
+          vi: `${head[0]} ${tail[0]}${sign}${mark}`,
+          en: `${head[1]} ${tail[1]}${sign}${mark}`,
+        };
         const key = `${head[1]} ${tail[1]}${mark}`;
         if (given.has(key)) continue;
         given.add(key);

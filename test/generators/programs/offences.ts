@@ -7,11 +7,13 @@ export function offenceSets(growth: Growth, length: number): readonly Offences[]
   const { d } = growth;
   const sets = Array.from({ length }, () => offenceSet(growth));
   // After a citation a bare name is not looked for among offences: it stands in quotes.
-  return sets.map((set, at) =>
-    set.o === 'named' && sets.slice(0, at).some(({ o }) => o === 'cited')
-      ? { ...set, name: { ...set.name, quoted: true } }
-      : set,
-  ).filter((set, at) => at === 0 || d.chance(0.95) || set.o === 'named');
+  return sets
+    .map((set, at) =>
+      set.o === 'named' && sets.slice(0, at).some(({ o }) => o === 'cited')
+        ? { ...set, name: { ...set.name, quoted: true } }
+        : set,
+    )
+    .filter((set, at) => at === 0 || d.chance(0.95) || set.o === 'named');
 }
 
 export function offenceSet(growth: Growth): Offences {

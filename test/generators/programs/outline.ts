@@ -47,12 +47,24 @@ function draft(d: Dice, path: readonly Step[], role: Outlined['role']): Draft {
   const often = role === 'domain' || waived ? 0 : level === 'article' ? 0.75 : 0.35;
   const children: Draft[] = [];
   if (inside[level].length > 0 && d.chance(often)) {
-    const kinds = d.chance(0.8) ? [d.pick(inside[level])] : d.shuffled([...new Set(inside[level])]).slice(0, 2);
+    const kinds = d.chance(0.8)
+      ? [d.pick(inside[level])]
+      : d.shuffled([...new Set(inside[level])]).slice(0, 2);
     for (const kind of kinds)
-      for (const ordinal of ordinalsOf(d, kind, d.weighted([[1, 1], [4, 2], [3, 3]] as const))) // prettier-ignore
+      for (const ordinal of ordinalsOf(
+        d,
+        kind,
+        d.weighted([
+          [1, 1],
+          [4, 2],
+          [3, 3],
+        ] as const),
+      ))
+        // prettier-ignore
         children.push(draft(d, [...path, { level: kind, ordinal }], 'inner'));
   }
-  const applies = waived || role === 'domain' || !d.chance(0.25) ? 'none' : d.pick(['plain', 'plain', 'deep'] as const);
+  const applies =
+    waived || role === 'domain' || !d.chance(0.25) ? 'none' : d.pick(['plain', 'plain', 'deep'] as const);
   return { path, rank: 0, waived, role, applies, children };
 }
 

@@ -39,7 +39,16 @@ export function programOf(seed: number): Program {
   const shared = d.chance(0.15)
     ? { title: growth.names.text(), declarations: declarations(growth, d.int(1, 2), 1) }
     : undefined;
-  const own = declarations(growth, d.weighted([[3, 0], [4, 1], [3, 2], [1, 3]] as const), Infinity);
+  const own = declarations(
+    growth,
+    d.weighted([
+      [3, 0],
+      [4, 1],
+      [3, 2],
+      [1, 3],
+    ] as const),
+    Infinity,
+  );
   const made = provisions(growth, articles);
   const closing = d.chance(0.3) ? [d.chance(0.7) ? assertion(growth) : offenceList(growth)] : [];
   const year = d.int(2024, 2030);

@@ -50,13 +50,13 @@ function statementsOf(growth: Growth, spot: Outlined, others: readonly Outlined[
   const { d, names } = growth;
   const room = roomFor(spot.rank, 2, spot);
   const before: Statement[] = [];
-  if (d.chance(0.07)) before.push({ s: 'acknowledged', code: d.pick(['DX430', 'DX431', 'DX432']), reason: names.text() });
+  if (d.chance(0.07))
+    before.push({ s: 'acknowledged', code: d.pick(['DX430', 'DX431', 'DX432']), reason: names.text() });
   if (spot.waived) return [...before, { s: 'waiver', encoded: d.chance(0.6), reason: names.text() }];
   if (d.chance(0.15)) before.push(define(growth, room));
   const statements: Statement[] = [...before];
-  if (spot.applies !== 'none')
-    statements.push({ s: 'applies', cond: appliesOf(growth, spot) });
-  return [...d.chance(0.7) ? statements : d.shuffled(statements), ruleOf(growth, spot, room, others)];
+  if (spot.applies !== 'none') statements.push({ s: 'applies', cond: appliesOf(growth, spot) });
+  return [...(d.chance(0.7) ? statements : d.shuffled(statements)), ruleOf(growth, spot, room, others)];
 }
 
 function appliesOf(growth: Growth, spot: Outlined): Cond {
@@ -71,7 +71,8 @@ function ruleOf(growth: Growth, spot: Outlined, room: Room, others: readonly Out
   const calls = [...callsOf(growth, spot, room), ...others.map((other) => callOn(growth, room, other))];
   const exceptional = spot.children.length > 1 && spot.children.at(-1)?.waived === false && d.chance(0.2);
   const excepts = exceptional ? spot.children.at(-1) : undefined;
-  const extra = calls.length === 0 || d.chance(0.2) ? [condition(growth, { ...room, tail: calls.length === 0 })] : [];
+  const extra =
+    calls.length === 0 || d.chance(0.2) ? [condition(growth, { ...room, tail: calls.length === 0 })] : [];
   const cond = together(growth, [...extra.map(atomic), ...calls]);
   if (force === 'duty' && cond.c === 'compare' && !isWrittenOut(firstOf(cond.left)) && d.chance(0.6))
     return { s: 'rule', force, cond, subjectFirst: true };
@@ -129,7 +130,11 @@ function domainOf(growth: Growth): Cond {
   const items = facts.map(({ names, kind }): Cond => {
     const known = enumeration(world.enumerations.get(kind.slice(7)));
     const values = known.values.map((_, at) => at).slice(0, d.int(1, known.values.length - 1));
-    const test = { t: 'is', not: d.chance(0.2), values: values.map((at) => valueName(growth, known, at)) } as const;
+    const test = {
+      t: 'is',
+      not: d.chance(0.2),
+      values: values.map((at) => valueName(growth, known, at)),
+    } as const;
     return { c: 'compare', left: { v: 'name', name: called(growth, names) }, test };
   });
   return items.length > 1 && d.chance(0.6)

@@ -8,7 +8,11 @@ export function randomRecord(ir: DecisionIr, d: Dice): unknown {
   const record: Tree = { id: `PN-${d.int(1, 9999)}` };
   for (const entry of ir.schema.entries) {
     if (entry.key === 'id' || d.chance(0.05)) continue;
-    put(record, entry.key.split('.'), d.chance(0.1) ? null : entry.list ? items(ir, entry, d) : fact(entry, d));
+    put(
+      record,
+      entry.key.split('.'),
+      d.chance(0.1) ? null : entry.list ? items(ir, entry, d) : fact(entry, d),
+    );
   }
   return record;
 }

@@ -7,7 +7,8 @@ type Verb = 'meets' | 'falls' | 'fallsNone' | 'covered';
 
 const depthOf = (level: Level): number => levels.indexOf(level);
 const same = (one: readonly Step[], other: readonly Step[]): boolean =>
-  one.length === other.length && one.every((step, at) => step.level === other[at]?.level && step.ordinal === other[at]?.ordinal);
+  one.length === other.length &&
+  one.every((step, at) => step.level === other[at]?.level && step.ordinal === other[at]?.ordinal);
 
 /** Provisions that may be called on from here with this verb. */
 function reachable({ spots }: Growth, room: Room, verb: Verb): readonly Spot[] {
@@ -71,7 +72,9 @@ function groupOf(
   const own = here.find((step) => step.level === level)?.ordinal;
   const self = ordinals.length === 1 && ordinals[0] === own && d.chance(0.6);
   // As many outer levels as are needed; now and then more.
-  const enough = [...outer.keys(), outer.length].filter((count) => leadsThere(count, level, outer, inherited));
+  const enough = [...outer.keys(), outer.length].filter((count) =>
+    leadsThere(count, level, outer, inherited),
+  );
   const count = d.chance(0.6) ? (enough[0] ?? outer.length) : d.pick(enough);
   const outers = outer
     .slice(outer.length - count)
@@ -88,7 +91,12 @@ function groupOf(
 }
 
 /** Whether so many outer levels, from the innermost one, lead to the place that is meant. */
-function leadsThere(count: number, level: Level, outer: readonly Step[], inherited: readonly Step[]): boolean {
+function leadsThere(
+  count: number,
+  level: Level,
+  outer: readonly Step[],
+  inherited: readonly Step[],
+): boolean {
   const said = outer.slice(outer.length - count);
   const outermost = said[0]?.level ?? level;
   return same([...inherited.filter((step) => depthOf(step.level) < depthOf(outermost)), ...said], outer);

@@ -78,7 +78,11 @@ export function called({ d }: Growth, { vi, en }: Bilingual, quotable = true): C
 }
 
 /** The names of a kind that may be used here. */
-export function namesOf(growth: Growth, room: Room, kind: Kind): readonly { names: Bilingual; after: number }[] {
+export function namesOf(
+  growth: Growth,
+  room: Room,
+  kind: Kind,
+): readonly { names: Bilingual; after: number }[] {
   const { world, defined } = growth;
   const facts = world.facts
     .filter((fact) => fact.kind === kind && (fact.list === undefined || room.items.includes(fact.list)))

@@ -46,6 +46,7 @@ facts:
   ${fact('term', 'length', 'mức án', 'sentence', ', least: P0D, most: P30Y')}
   ${fact('waited', 'length', 'thời hạn chờ', 'waiting time')}
   ${fact('priors', 'count', 'số lần vi phạm', 'number of breaches', ', unit: time, least: 0')}
+  ${fact('earlier', 'count', 'án trước đây', 'earlier sentences', ', unit: prior, least: 0')}
   ${fact('points', 'count', 'tổng kết', 'points scored')}
   ${fact('debt', 'money', 'tiền phải nộp', 'money owed', ', least: 0')}
   crimes:

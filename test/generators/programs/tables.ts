@@ -18,17 +18,27 @@ export function table(growth: Growth, room: Room, kind: Kind, title: Table['titl
   const { d } = growth;
   const columns = columnsOf(growth, room, d.weighted([[1, 0], [5, 1], [6, 2], [2, 3]] as const)); // prettier-ignore
   let cases = casesOf(growth, columns);
-  if (cases.length > MOST_ROWS) cases = casesOf(growth, columns.slice(0, 1)).map((row) => [...row, ...columns.slice(1).map(() => any)]);
+  if (cases.length > MOST_ROWS)
+    cases = casesOf(growth, columns.slice(0, 1)).map((row) => [...row, ...columns.slice(1).map(() => any)]);
   const result = (): Cell => ({ k: 'values', values: [resultOf(growth, room, kind)] });
   const unlimited = kind === 'length' && cases.length > 1 && d.chance(0.3) ? d.int(0, cases.length - 1) : -1;
-  let rows = cases.map((row, at): readonly Cell[] => [...row, at === unlimited ? { k: 'unlimited' } : result()]);
+  let rows = cases.map((row, at): readonly Cell[] => [
+    ...row,
+    at === unlimited ? { k: 'unlimited' } : result(),
+  ]);
   if (rows.length > 1 && columns.length > 0 && d.chance(0.35)) {
     const kept = d.shuffled(rows).slice(0, d.int(1, rows.length - 1));
     const rest = columns.map((_, at): Cell => (at === 0 || d.chance(0.7) ? { k: 'others' } : any));
     // A table of nothing but “unlimited” would be of another kind.
     rows = [...kept, [...rest, result()]];
   } else rows = d.shuffled(rows);
-  return { s: 'table', title, ...(item === undefined ? {} : { item }), columns: columns.map(({ name }) => name), rows };
+  return {
+    s: 'table',
+    title,
+    ...(item === undefined ? {} : { item }),
+    columns: columns.map(({ name }) => name),
+    rows,
+  };
 }
 
 const any: Cell = { k: 'any' };
@@ -45,11 +55,24 @@ function resultOf(growth: Growth, room: Room, kind: Kind): Val {
 function columnsOf(growth: Growth, room: Room, wanted: number): readonly Column[] {
   const { d, world, defined, reserved } = growth;
   const facts = world.facts.filter(
-    ({ list, names, kind }) => (list === undefined || room.items.includes(list)) && !reserved.has(names.en) && !kind.startsWith('choice:code') && !kind.startsWith('choice:penal'),
+    ({ list, names, kind }) =>
+      (list === undefined || room.items.includes(list)) &&
+      !reserved.has(names.en) &&
+      !kind.startsWith('choice:code') &&
+      !kind.startsWith('choice:penal'),
   );
-  const own = defined.filter(({ item, after, kind }) => after < room.rank && (item === undefined || room.items.includes(item)) && kind !== 'days');
+  const own = defined.filter(
+    ({ item, after, kind }) =>
+      after < room.rank && (item === undefined || room.items.includes(item)) && kind !== 'days',
+  );
   const columns = [
-    ...facts.map(({ names, kind, least, most }) => ({ names, kind, after: 0, least: least ?? -Infinity, most: most ?? Infinity })),
+    ...facts.map(({ names, kind, least, most }) => ({
+      names,
+      kind,
+      after: 0,
+      least: least ?? -Infinity,
+      most: most ?? Infinity,
+    })),
     ...own.map(({ names, kind, after }) => ({ names, kind, after, least: -Infinity, most: Infinity })),
   ];
   return d
@@ -74,8 +97,10 @@ function casesOf(growth: Growth, columns: readonly Column[]): readonly (readonly
 
 function partsOf(growth: Growth, column: Column): readonly Cell[] {
   const { kind } = column;
-  if (kind === 'truth') return [true, false].map((yes): Cell => ({ k: 'values', values: [{ v: 'yesNo', yes }] }));
-  if (kind.startsWith('choice:')) return choiceParts(growth, enumeration(growth.world.enumerations.get(kind.slice(7))));
+  if (kind === 'truth')
+    return [true, false].map((yes): Cell => ({ k: 'values', values: [{ v: 'yesNo', yes }] }));
+  if (kind.startsWith('choice:'))
+    return choiceParts(growth, enumeration(growth.world.enumerations.get(kind.slice(7))));
   return amountParts(growth, column);
 }
 
@@ -97,7 +122,10 @@ function choiceParts(growth: Growth, known: ReturnType<typeof enumeration>): rea
   }
   const order = d.shuffled(known.values.map((_, at) => at));
   const cut = d.int(1, length - 1);
-  return [order.slice(0, cut), order.slice(cut)].map((places): Cell => ({ k: 'values', values: places.map(name) }));
+  return [order.slice(0, cut), order.slice(cut)].map((places): Cell => ({
+    k: 'values',
+    values: places.map(name),
+  }));
 }
 
 /** Two or three neighbouring stretches, with a border on one side or the other, or one amount between two. */

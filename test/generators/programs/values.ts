@@ -26,7 +26,10 @@ export function literal(
     case 'truth':
       return { v: 'yesNo', yes: d.chance(0.5) };
     case 'date':
-      return { v: 'date', iso: `${1960 + size * 4}-${d.pick(['01', '06', '12'])}-${d.pick(['01', '09', '28'])}` };
+      return {
+        v: 'date',
+        iso: `${1960 + size * 4}-${d.pick(['01', '06', '12'])}-${d.pick(['01', '09', '28'])}`,
+      };
     case 'length':
       return { v: 'amount', parts: lengthParts(growth, size, unit) };
     case 'days':
@@ -60,10 +63,11 @@ function lengthParts({ d }: Growth, size: number, unit: Unit | undefined): reado
   const more: Amount[] = [];
   if (d.chance(0.15)) more.push({ number: d.int(1, 11), unit: 'month' });
   if (d.chance(0.1)) more.push({ number: d.int(1, 29), unit: 'day' });
-  return [{ number: size, unit: d.pick(['year', 'year', 'yearOfAge'] as const) }, ...more];
+  return [{ number: size, unit: d.pick(['year', 'year', 'yearOfAge', 'monthOfAge'] as const) }, ...more];
 }
 
-type Form = 'name' | 'literal' | 'given' | 'fraction' | 'sum' | 'limited' | 'between' | 'total' | 'run' | 'brackets';
+type Form =
+  'name' | 'literal' | 'given' | 'fraction' | 'sum' | 'limited' | 'between' | 'total' | 'run' | 'brackets';
 
 /**
  * A value of a kind. A literal of days could be a length as well: where nothing else tells the kind, `lead` asks for a
@@ -158,8 +162,12 @@ const asPrimary = (of: Val): Val =>
 function summable(growth: Growth, room: Room, kind: Kind): Called | undefined {
   const { d, world, defined } = growth;
   const fields: readonly { names: Bilingual; after: number }[] = [
-    ...world.facts.filter((fact) => fact.kind === kind && fact.list !== undefined).map(({ names }) => ({ names, after: 0 })),
-    ...defined.filter(({ kind: other, item, after }) => other === kind && item !== undefined && after < room.rank),
+    ...world.facts
+      .filter((fact) => fact.kind === kind && fact.list !== undefined)
+      .map(({ names }) => ({ names, after: 0 })),
+    ...defined.filter(
+      ({ kind: other, item, after }) => other === kind && item !== undefined && after < room.rank,
+    ),
   ];
   if (fields.length === 0) return undefined;
   const { names, after } = d.pick(fields);
@@ -177,7 +185,12 @@ export function run(growth: Growth, room: Room, closed: boolean): Val | undefine
   let where = condition(growth, inner);
   if (closed || (where.c !== 'compare' && where.c !== 'group')) {
     const other = condition(growth, inner);
-    where = { c: 'group', of: bracketable(where) ? where : { c: 'not', of: other.c === 'chain' ? { c: 'group', of: other } : other } };
+    where = {
+      c: 'group',
+      of: bracketable(where)
+        ? where
+        : { c: 'not', of: other.c === 'chain' ? { c: 'group', of: other } : other },
+    };
   }
   if (where.c === 'group' && !bracketable(where.of)) where = { c: 'group', of: { c: 'not', of: where.of } };
   return { v: 'run', phrase: called(growth, d.pick(list.run), false), where };

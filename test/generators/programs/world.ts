@@ -8,8 +8,7 @@ import type { Bilingual } from '../../../grammar/index.ts';
 import { SMALL_WORLDS, smallCatalogue, smallSchema } from './small-files.ts';
 
 /** `length`, `count:person`, `choice:grade`: values of one kind may meet. */
-export type Kind =
-  'truth' | 'date' | 'length' | 'days' | 'money' | `count:${string}` | `choice:${string}`;
+export type Kind = 'truth' | 'date' | 'length' | 'days' | 'money' | `count:${string}` | `choice:${string}`;
 
 export interface KnownName {
   readonly names: Bilingual;
@@ -64,7 +63,11 @@ export function worldAt(at: number): World {
   if (known !== undefined) return known;
   const [schemaPath, cataloguePath, files] =
     at < SMALL_WORLDS
-      ? (['small.yaml', 'codes.yaml', { 'small.yaml': smallSchema(at), 'codes.yaml': smallCatalogue }] as const)
+      ? ([
+          'small.yaml',
+          'codes.yaml',
+          { 'small.yaml': smallSchema(at), 'codes.yaml': smallCatalogue },
+        ] as const)
       : ([
           'schema/inmate.yaml',
           'schema/offences.yaml',
@@ -77,7 +80,11 @@ export function worldAt(at: number): World {
   const schema = loadSchema(createSource(schemaPath, text(schemaPath)));
   const catalogue = loadCatalogue(createSource(cataloguePath, text(cataloguePath)));
   if (!schema.ok || !catalogue.ok)
-    throw new Error(JSON.stringify([...schema.diagnostics, ...catalogue.diagnostics].map(({ key, params }) => [key, params])));
+    throw new Error(
+      JSON.stringify(
+        [...schema.diagnostics, ...catalogue.diagnostics].map(({ key, params }) => [key, params]),
+      ),
+    );
   const world = {
     at,
     files,

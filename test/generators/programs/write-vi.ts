@@ -33,6 +33,7 @@ export function writeVi(program: Program, world: World, d: Dice, plain: boolean)
   const { number, year, title, signed, cutoff, shared, declarations, provisions, closing } = program;
   const page = createPage(d, plain);
   const writer = viWriter(page, world, d, plain);
+  page.line(0);
   page.say('quyết định', `"${number}"`, 'năm', String(year));
   writer.title(title);
   const head = [
@@ -50,7 +51,12 @@ export function writeVi(program: Program, world: World, d: Dice, plain: boolean)
   return page.text();
 }
 
-export function writeSharedVi(shared: NonNullable<Program['shared']>, world: World, d: Dice, plain: boolean): string {
+export function writeSharedVi(
+  shared: NonNullable<Program['shared']>,
+  world: World,
+  d: Dice,
+  plain: boolean,
+): string {
   const page = createPage(d, plain);
   const writer = viWriter(page, world, d, plain);
   page.say('định nghĩa dùng chung');
@@ -66,7 +72,8 @@ function viWriter(page: ReturnType<typeof createPage>, world: World, d: Dice, pl
   const one = (first: string, ...others: readonly string[]): string =>
     plain || d.chance(0.6) ? first : d.pick([first, ...others]);
 
-  const title = ({ vi, en }: { readonly vi: string; readonly en: string }): void => say(`"${vi}"`, '/', `"${en}"`);
+  const title = ({ vi, en }: { readonly vi: string; readonly en: string }): void =>
+    say(`"${vi}"`, '/', `"${en}"`);
   const date = (iso: string): string => {
     const [y = '', m = '', day = ''] = iso.split('-');
     return one(`${day}/${m}/${y}`, `${Number(day)}/${Number(m)}/${y}`, iso);
@@ -80,7 +87,10 @@ function viWriter(page: ReturnType<typeof createPage>, world: World, d: Dice, pl
     for (const part of [paths.slice(0, split), paths.slice(split)].filter(({ length }) => length > 0)) {
       if (part !== paths && part[0] !== paths[0]) line(2);
       say(one('sử dụng', 'dùng'));
-      series(part.map((path) => () => say(`"${path}"`)), []);
+      series(
+        part.map((path) => () => say(`"${path}"`)),
+        [],
+      );
     }
   };
 
@@ -95,7 +105,10 @@ function viWriter(page: ReturnType<typeof createPage>, world: World, d: Dice, pl
   /** `a, b hoặc c`, or commas alone. */
   const alternatives = (members: readonly (() => void)[]): void => {
     const last = members.length - 1;
-    series(members, members.slice(1).map((_, at) => (at === last - 1 && one('hoặc', ',') === 'hoặc' ? 'or' : 'comma')));
+    series(
+      members,
+      members.slice(1).map((_, at) => (at === last - 1 && one('hoặc', ',') === 'hoặc' ? 'or' : 'comma')),
+    );
   };
 
   // ---- values -------------------------------------------------------------------------------------------------
@@ -209,7 +222,8 @@ function viWriter(page: ReturnType<typeof createPage>, world: World, d: Dice, pl
   };
   /** `từ 7 đến 15 năm`: a missing first unit is the second's. */
   const bare = (low: Val, high: Val): Val => {
-    if (plain || low.v !== 'amount' || high.v !== 'amount' || low.parts.length !== 1 || d.chance(0.6)) return low;
+    if (plain || low.v !== 'amount' || high.v !== 'amount' || low.parts.length !== 1 || d.chance(0.6))
+      return low;
     const [first, unit] = [low.parts[0], high.parts[0]?.unit];
     return first === undefined || first.unit === undefined || first.unit !== unit
       ? low
@@ -253,7 +267,9 @@ function viWriter(page: ReturnType<typeof createPage>, world: World, d: Dice, pl
     const first = firstPhrase(cond);
     if (first === undefined) return false;
     const key = `${phraseKey(`không ${first}`)} `;
-    return [...world.denials, 'không thuộc', 'không phải là', 'không quá'].some((denial) => key.startsWith(`${phraseKey(denial)} `));
+    return [...world.denials, 'không thuộc', 'không phải là', 'không quá'].some((denial) =>
+      key.startsWith(`${phraseKey(denial)} `),
+    );
   };
   const firstPhrase = (cond: Cond): string | undefined => {
     switch (cond.c) {
@@ -384,13 +400,24 @@ function viWriter(page: ReturnType<typeof createPage>, world: World, d: Dice, pl
     const [single, many] = levelNames[level];
     return several ? one(many, single) : single;
   };
-  const references = ({ groups, between }: Refs): void => series(groups.map((group) => () => referenceGroup(group)), between);
+  const references = ({ groups, between }: Refs): void =>
+    series(
+      groups.map((group) => () => referenceGroup(group)),
+      between,
+    );
   const referenceGroup = ({ level, members, between, outers }: RefGroup): void => {
     if (level === 'decision') return say('Quyết định này');
     if (members.length === 0) say(levelNames[level][0], 'này');
     else {
       say(levelWord(level, members.length > 1 || members[0]?.first !== members[0]?.last));
-      series(members.map(({ first, last }) => () => say(...(first === last ? [first] : [first, 'đến', last]))), between);
+      series(
+        members.map(
+          ({ first, last }) =>
+            () =>
+              say(...(first === last ? [first] : [first, 'đến', last])),
+        ),
+        between,
+      );
     }
     for (const outer of outers) {
       if (outer.level === 'decision') say('Quyết định này');
@@ -440,7 +467,11 @@ function viWriter(page: ReturnType<typeof createPage>, world: World, d: Dice, pl
     itemOf(given);
     const deep = column + (plain ? 2 : d.int(0, 4));
     row([...given.columns.map((each) => () => say(name(each))), () => say('kết quả')], deep);
-    for (const cells of given.rows) row(cells.map((cell) => () => writeCell(cell)), deep);
+    for (const cells of given.rows)
+      row(
+        cells.map((cell) => () => writeCell(cell)),
+        deep,
+      );
   };
   const row = (cells: readonly (() => void)[], column: number): void => {
     line(column);
