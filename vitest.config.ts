@@ -2,7 +2,7 @@ import { defaultServerConditions } from 'vite';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 // Tests run the sources, also where one part of the package imports another by its public name.
-const conditions = ['source', ...defaultServerConditions];
+const conditions = ['dacxa-source', ...defaultServerConditions];
 
 export default defineConfig({
   resolve: { conditions },

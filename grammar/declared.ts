@@ -22,8 +22,16 @@ export interface Declared {
 
 const declaring = { Definition: 'definition', Table: 'table', OffenceList: 'offenceList' } as const;
 
+const declarations = new WeakMap<SourceFile, Declared>();
+
 /** Reads only quoted texts after the keywords that open a line, so it needs no phrase to be known. */
 export function declared(source: SourceFile): Declared {
+  const known = declarations.get(source) ?? readDeclared(source);
+  declarations.set(source, known);
+  return known;
+}
+
+function readDeclared(source: SourceFile): Declared {
   const { lexemes } = lex(source);
   const names: DeclaredName[] = [];
   const uses: { text: string; span: Span }[] = [];
@@ -63,6 +71,19 @@ const openers: readonly { name: Opener; words: readonly string[] }[] = (
   )
   .toSorted((one, other) => other.words.length - one.words.length);
 
+/** Whether something quoted may follow: without it a misspelled keyword would declare nothing. */
+function isQuoted(lexemes: readonly Lexeme[], from: number): boolean {
+  if (lexemes[from]?.kind === 'string' || lexemes[from]?.kind === 'comma') return true;
+  for (let at = from; lexemes[at]?.firstOnLine === false; at++)
+    if (lexemes[at]?.kind === 'string') return true;
+  return false;
+}
+
+const candidates = openers.map(({ name, words }) => ({ phrase: words.join(' '), value: name }));
+
+/** No keyword that opens a declaration has more words. */
+const LONGEST = 4;
+
 /** The two names of a declaration, wherever on its line they stand. */
 function titleOn(lexemes: readonly Lexeme[], from: number): readonly [Lexeme?, Lexeme?] {
   for (let at = from; lexemes[at] !== undefined && lexemes[at]?.firstOnLine === false; at++) {
@@ -84,22 +105,11 @@ function opens(lexemes: readonly Lexeme[], at: number): { name: Opener; length: 
     (length === 0 || lexemes[at + length]?.firstOnLine === false)
   )
     length += 1;
-  // What gives no name is no declaration, however it is spelled.
-  if (length > 4 || !holdsText(lexemes, at + length)) return undefined;
+  if (length === 0 || length > LONGEST || !isQuoted(lexemes, at + length)) return undefined;
   const written = lexemes
     .slice(at, at + length)
     .map(({ text }) => text)
     .join(' ');
-  const near = nearest(
-    written,
-    openers.map(({ name, words }) => ({ phrase: words.join(' '), value: name })),
-  );
-  return near && { name: near.value, length };
-}
-
-/** Whether the rest of a line holds a text between quotes. */
-function holdsText(lexemes: readonly Lexeme[], from: number): boolean {
-  for (let at = from; lexemes[at]?.firstOnLine === false; at++)
-    if (lexemes[at]?.kind === 'string') return true;
-  return false;
+  const near = nearest(written, candidates);
+  return near === undefined ? undefined : { name: near.value, length };
 }

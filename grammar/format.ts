@@ -24,12 +24,12 @@ export type { Spellings } from './print/lexicon-speller.ts';
 export type Printed =
   { readonly ok: true; readonly text: string } | { readonly ok: false; readonly faults: readonly Fault[] };
 
-/** Lays a file out in its own dialect. */
-export function formatText(source: SourceFile, lexicon: Lexicon, known?: Spellings): Printed {
+/** Lays a file out in its own dialect, by its phrases alone: what they mean in each sentence need not be known. */
+export function formatText(source: SourceFile, lexicon: Lexicon): Printed {
   const { document, comments, faults } = parse(source, lexicon);
   return document === undefined
     ? { ok: false, faults }
-    : { ok: true, text: printDocument(document, comments, lexicon, document.dialect, known) };
+    : { ok: true, text: printDocument(document, comments, lexicon, document.dialect) };
 }
 
 /**

@@ -56,8 +56,17 @@ const SIGNS: Readonly<Record<string, LexemeKind>> = {
 const BULLETS = '-–—•';
 const TAB = 4;
 
+/** Several passes begin with the lexemes of a file; it is cut once. */
+const cut = new WeakMap<SourceFile, Lexemes>();
+
 /** Cuts a source into lexemes. Never fails: what fits nowhere is a `stray` sign for the scanner to report. */
-export function lex({ text }: SourceFile): Lexemes {
+export function lex(source: SourceFile): Lexemes {
+  const known = cut.get(source) ?? lexemesOf(source);
+  cut.set(source, known);
+  return known;
+}
+
+function lexemesOf({ text }: SourceFile): Lexemes {
   const lexemes: Lexeme[] = [];
   const comments: Comment[] = [];
   let offset = 0;
@@ -66,7 +75,12 @@ export function lex({ text }: SourceFile): Lexemes {
 
   const match = (pattern: RegExp): string | undefined => {
     pattern.lastIndex = offset;
-    return pattern.exec(text)?.[0];
+    return pattern.test(text) ? text.slice(offset, pattern.lastIndex) : undefined;
+  };
+  const endLine = (length: number): void => {
+    offset += length;
+    column = 0;
+    firstOnLine = true;
   };
   const push = (kind: LexemeKind, length: number, value = text.slice(offset, offset + length)): void => {
     lexemes.push({ kind, text: value, start: offset, end: offset + length, firstOnLine, column });
@@ -76,17 +90,30 @@ export function lex({ text }: SourceFile): Lexemes {
   };
 
   while (offset < text.length) {
-    const lineBreak = match(BREAK);
-    if (lineBreak !== undefined) {
-      offset += lineBreak.length;
-      column = 0;
-      firstOnLine = true;
+    // Nearly all of a file is words, spaces and ends of lines, and none of them begins anything else.
+    if (text[offset] === ' ') {
+      offset += 1;
+      column += 1;
+      continue;
+    }
+    if (text[offset] === '\n') {
+      endLine(1);
+      continue;
+    }
+    const word = match(WORD);
+    if (word !== undefined) {
+      push('word', word.length);
       continue;
     }
     const blank = match(BLANK);
     if (blank !== undefined) {
       offset += blank.length;
       column = widthAfter(column, blank);
+      continue;
+    }
+    const lineBreak = match(BREAK);
+    if (lineBreak !== undefined) {
+      endLine(lineBreak.length);
       continue;
     }
     const comment = match(COMMENT);
@@ -103,11 +130,6 @@ export function lex({ text }: SourceFile): Lexemes {
     }
     if (firstOnLine && BULLETS.includes(sign)) {
       push('bullet', 1);
-      continue;
-    }
-    const word = match(WORD);
-    if (word !== undefined) {
-      push('word', word.length);
       continue;
     }
     const date = match(DATE);

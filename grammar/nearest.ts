@@ -30,7 +30,7 @@ export function nearest<T>(
   let best: Omit<Near<T>, 'alone'> | undefined;
   const scores = new Map<string, number>();
   for (const { phrase, value } of candidates) {
-    const bare = bareWord(phrase);
+    const bare = bareOf(phrase);
     if (Math.abs(bare.length - wanted.length) > Math.max(4, wanted.length * 0.6)) continue;
     // Among phrases that differ in marks only, the one that shares the marks is meant.
     const score = bare === wanted ? 1 : dice(grams, trigrams(bare)) - 0.001;
@@ -45,6 +45,15 @@ export function nearest<T>(
     ([phrase, score]) => phrase === found.phrase || score < found.score - NEARLY,
   );
   return { ...found, alone };
+}
+
+const bared = new Map<string, string>();
+
+/** Known phrases are looked at again and again. */
+function bareOf(phrase: string): string {
+  const known = bared.get(phrase) ?? bareWord(phrase);
+  bared.set(phrase, known);
+  return known;
 }
 
 const gramsOf = new Map<string, readonly string[]>();

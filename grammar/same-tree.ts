@@ -18,8 +18,10 @@ export function treeKey(document: Document, nameOf: (words: Words) => string): s
     const { span: _span, head: _head, ...rest } = value;
     if ('readings' in rest && isWords(rest['chosen']))
       return { ...rest, chosen: chosenIn(rest, rest['chosen']) };
-    if ('groups' in rest && Array.isArray(rest['connectives']))
-      return { ...rest, connectives: [...new Set<unknown>(rest['connectives'])].toSorted() };
+    if ('groups' in rest && Array.isArray(rest['connectives'])) {
+      const said: readonly unknown[] = rest['connectives'];
+      return { ...rest, connectives: ['and', 'or'].filter((connective) => said.includes(connective)) };
+    }
     return rest;
   });
 }

@@ -50,8 +50,15 @@ const members: Readonly<Record<Run, readonly TokenType[]>> = {
   nouns: [t.NumberWord, k.Different],
 };
 
-const headOpeners: readonly Keyword[] = ['Decision', 'Definition', 'Table', 'Acknowledged'];
-const headClosers: readonly TokenType[] = [k.DefinedAs, k.When, t.RowOpen];
+const headOpeners: readonly Keyword[] = [
+  'Decision',
+  'Shared',
+  'Definition',
+  'Table',
+  'Assert',
+  'Acknowledged',
+];
+const headClosers: readonly TokenType[] = [k.DefinedAs, k.When, t.Colon, t.RowOpen];
 
 /** The mode after one more token. */
 export function modeAfter(mode: ScanMode, token: TokenType, firstOnLine: boolean): ScanMode {

@@ -68,8 +68,20 @@ function cellTable(dialect: Dialect): Table {
 const unitWords = unitTable();
 const cellWords: Readonly<Record<Dialect, Table>> = { vi: cellTable('vi'), en: cellTable('en') };
 
+/** Files that are read with the same phrases share their tables. */
+const tablesOf: Readonly<Record<Dialect, WeakMap<Lexicon, Tables>>> = {
+  vi: new WeakMap(),
+  en: new WeakMap(),
+};
+
 /** The tables of one file: its dialect's keywords, and the phrases it may use in either language. */
-export function createTables(dialect: Dialect, lexicon: Lexicon): Tables {
+export function tablesFor(dialect: Dialect, lexicon: Lexicon): Tables {
+  const known = tablesOf[dialect].get(lexicon) ?? createTables(dialect, lexicon);
+  tablesOf[dialect].set(lexicon, known);
+  return known;
+}
+
+function createTables(dialect: Dialect, lexicon: Lexicon): Tables {
   const phrases = Object.fromEntries(
     phraseKinds.map((kind) => [kind, new PhraseTable<TokenType>()]),
   ) as unknown as Tables['phrases'];

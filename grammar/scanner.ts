@@ -12,7 +12,7 @@ import { nearest } from './nearest.ts';
 import type { Match } from './phrases.ts';
 import { modeAfter, startOfFile } from './scan-mode.ts';
 import type { ScanMode } from './scan-mode.ts';
-import { createTables, keywordTablesOf } from './scan-tables.ts';
+import { tablesFor, keywordTablesOf } from './scan-tables.ts';
 import type { Table, Tables } from './scan-tables.ts';
 import { shortened } from './shortened.ts';
 import { positionAt } from './source.ts';
@@ -29,7 +29,7 @@ export interface Scan {
 
 export function scan(source: SourceFile, dialect: Dialect, lexicon: Lexicon): Scan {
   const { lexemes, comments } = lex(source);
-  const { tokens, faults } = new Scanner(lexemes, dialect, createTables(dialect, lexicon)).run();
+  const { tokens, faults } = new Scanner(lexemes, dialect, tablesFor(dialect, lexicon)).run();
   return { tokens, faults: besideOpenTexts(faults, source), comments };
 }
 

@@ -45,4 +45,10 @@ const wordsOf = new Map<string, readonly string[]>();
 const PHRASE_PART = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’‐‑-]*|[^\s]/gu;
 
 /** The key under which a phrase is looked up, whatever its spelling. */
-export const phraseKey = (phrase: string): string => phraseWords(phrase).map(foldWord).join(' ');
+export function phraseKey(phrase: string): string {
+  const known = keys.get(phrase) ?? phraseWords(phrase).map(foldWord).join(' ');
+  keys.set(phrase, known);
+  return known;
+}
+
+const keys = new Map<string, string>();

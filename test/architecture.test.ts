@@ -38,7 +38,7 @@ const folderOf = (path: string): string => path.split('/')[0] ?? path;
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   runtime: [],
   grammar: ['chevrotain', 'prettier'],
-  compiler: ['grammar', 'runtime', 'yaml', 'ts-morph', 'prettier', 'unplugin', 'node:'],
+  compiler: ['grammar', 'runtime', 'yaml', 'js-yaml', 'ts-morph', 'prettier', 'unplugin', 'node:'],
   decisions: ['dacxa/runtime'],
 };
 

@@ -17,7 +17,7 @@ const steps: readonly (readonly [name: string, command: string, args: readonly s
   ['types', 'tsc', ['-p', '.']],
   ['lint', 'oxlint', ['--type-aware']],
   ['layout', 'prettier', ['--check', '--log-level', 'warn', '.']],
-  ['generated files', process.execPath, ['--conditions=source', 'compiler/cli/bin.ts', ...GENERATED]],
+  ['generated files', process.execPath, ['--conditions=dacxa-source', 'compiler/cli/bin.ts', ...GENERATED]],
   ['samples', process.execPath, ['test/generators/write-samples.ts', '--check']],
 ];
 

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** The command `dacxa`. Nothing is loaded before the version is known to be new enough. */
+import module from 'node:module';
 import process from 'node:process';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -11,6 +12,8 @@ if (major < 22 || (major === 22 && minor < 18)) {
   );
   process.exitCode = 2;
 } else {
+  // What has been compiled once is kept among the temporary files; where that cannot be, all works as before.
+  module.enableCompileCache();
   const { main } = await import('./main.ts');
   const { nodeTerminal } = await import('./node-terminal.ts');
   process.exitCode = await main(process.argv.slice(2), nodeTerminal());

@@ -10,7 +10,9 @@ export function overview({ help }: CliTexts): string {
 
 export function helpFor(name: CommandName, { help }: CliTexts): string {
   const { about, usage, options } = help.commands[name];
-  const rows = [...options, help.language];
+  // `read` has a `--lang` of its own, which can also be both.
+  const own = options.some(([option]) => option.startsWith('--lang '));
+  const rows = own ? options : [...options, help.language];
   const width = Math.max(...rows.map(([option]) => option.length));
   return [
     about,

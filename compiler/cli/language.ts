@@ -27,6 +27,10 @@ export function chooseLanguage(
     else rest.push(arg);
   }
   if (told === undefined) return { lang: environmentLanguage(env), rest };
+  // Of `read` it is the document that may be in both; the command then speaks as its surroundings do.
+  const [command = '', ...words] = rest;
+  if (told === 'both' && command === 'read')
+    return { lang: environmentLanguage(env), rest: [command, '--lang', told, ...words] };
   const lang = languageOf(told);
   return lang === undefined ? usage(({ unknownLanguage }) => unknownLanguage(told)) : { lang, rest };
 }

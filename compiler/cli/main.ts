@@ -1,14 +1,5 @@
 /** From the words on the command line to the exit code. */
 import { readArgs } from './args.ts';
-import { build } from './commands/build.ts';
-import { check } from './commands/check.ts';
-import { explain } from './commands/explain.ts';
-import { format } from './commands/format.ts';
-import { readings } from './commands/readings.ts';
-import { review } from './commands/review.ts';
-import { template } from './commands/template.ts';
-import { test } from './commands/test.ts';
-import { translate } from './commands/translate.ts';
 import type { Command, Speaking } from './command.ts';
 import { helpFor, overview } from './help.ts';
 import { chooseLanguage, environmentLanguage } from './language.ts';
@@ -19,16 +10,18 @@ import type { CommandName } from './texts.ts';
 import type { Usage } from './usage.ts';
 import { isUsage, usage } from './usage.ts';
 
-const commands: Readonly<Record<CommandName, Command>> = {
-  check,
-  test,
-  build,
-  review,
-  explain,
-  readings,
-  template,
-  format,
-  translate,
+/** Each command is loaded when it is asked for: most of a short run is loading. */
+const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  check: async () => (await import('./commands/check.ts')).check,
+  test: async () => (await import('./commands/test.ts')).test,
+  build: async () => (await import('./commands/build.ts')).build,
+  review: async () => (await import('./commands/review.ts')).review,
+  explain: async () => (await import('./commands/explain.ts')).explain,
+  readings: async () => (await import('./commands/readings.ts')).readings,
+  template: async () => (await import('./commands/template.ts')).template,
+  format: async () => (await import('./commands/format.ts')).format,
+  translate: async () => (await import('./commands/translate.ts')).translate,
+  read: async () => (await import('./commands/read.ts')).read,
 };
 
 const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name);
@@ -72,7 +65,7 @@ async function dispatch(
     await terminal.out(helpFor(name, speaking.texts));
     return 0;
   }
-  const command = commands[name];
+  const command = await commands[name]();
   const args = readArgs(words, command.takes);
   return isUsage(args) ? args : command.run(args, terminal, speaking);
 }

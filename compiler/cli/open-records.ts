@@ -25,6 +25,8 @@ export async function openRecords(
         ok: false,
         result: usage(({ unknownKindOfFile }) => unknownKindOfFile(file, kindsOfDossiers)),
       };
+    case 'tableAlone':
+      return { ok: false, result: usage(() => opened.told[lang]) };
     case 'unreadable':
       await terminal.err(`${texts.files.unreadable(file)}\n`);
       return { ok: false, result: 1 };

@@ -15,6 +15,7 @@ export const commandNames = [
   'template',
   'format',
   'translate',
+  'read',
 ] as const;
 
 export type CommandName = (typeof commandNames)[number];

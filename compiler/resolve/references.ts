@@ -20,9 +20,13 @@ import type { IndexedProvision, Step } from './provision-index.ts';
 
 const POINTS: readonly string[] = pointLetters;
 
+/** What it takes to find provisions, and nothing of the names in a sentence. */
+type Finding = Pick<Context, 'provisions' | 'diagnostics'>;
+type Place = Pick<Scope, 'source' | 'provision'>;
+
 export function resolveReferences(
-  context: Context,
-  scope: Scope,
+  context: Finding,
+  scope: Place,
   references: References,
 ): readonly IndexedProvision[] {
   const found: IndexedProvision[][] = [];
@@ -36,13 +40,13 @@ export function resolveReferences(
   return found.flat();
 }
 
-const here = (context: Context, scope: Scope): readonly Step[] =>
+const here = (context: Finding, scope: Place): readonly Step[] =>
   scope.provision === undefined ? [] : (context.provisions.byId.get(scope.provision)?.path ?? []);
 
 /** The path above what a group names. */
 function outerSteps(
-  context: Context,
-  scope: Scope,
+  context: Finding,
+  scope: Place,
   group: ReferenceGroup,
   inherited: readonly Step[],
 ): readonly Step[] | undefined {
@@ -65,8 +69,8 @@ function outerSteps(
 }
 
 function membersOf(
-  context: Context,
-  scope: Scope,
+  context: Finding,
+  scope: Place,
   references: References,
   group: ReferenceGroup,
   outer: readonly Step[],
@@ -99,7 +103,7 @@ function membersOf(
 const sameLevels = ({ path }: IndexedProvision, wanted: readonly Step[]): boolean =>
   path.length === wanted.length && path.every((step, at) => step.level === wanted[at]?.level);
 
-function expandRange({ first, last }: OrdinalRange): readonly string[] {
+export function expandRange({ first, last }: OrdinalRange): readonly string[] {
   if (first === last) return [first];
   const [from, to] = [POINTS.indexOf(first), POINTS.indexOf(last)];
   if (from >= 0 && to >= from) return POINTS.slice(from, to + 1);
@@ -107,7 +111,7 @@ function expandRange({ first, last }: OrdinalRange): readonly string[] {
   return low <= high ? Array.from({ length: high - low + 1 }, (_, at) => String(low + at)) : [first, last];
 }
 
-const printed = (references: References, scope: Scope): string =>
+const printed = (references: References, scope: Place): string =>
   scope.source.text.slice(references.span.start, references.span.end).replace(/\s+/g, ' ');
 
 /** A path as the act writes it, innermost first. */

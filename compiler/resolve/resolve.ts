@@ -69,6 +69,7 @@ function walk(document: Document, { world, lexicon }: Known): Walked {
     provisions,
     spellings: new Map<Words, Bilingual>(),
     values: new Set<Words>(),
+    conditions: new Map(),
     diagnostics: [],
     uses: new Map(),
     offenceLists: new Map(),
@@ -119,6 +120,7 @@ function walk(document: Document, { world, lexicon }: Known): Walked {
       provisions: typedProvisions,
       assertions,
       uses: context.uses,
+      conditions: context.conditions,
     },
   };
 }

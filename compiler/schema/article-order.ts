@@ -4,8 +4,15 @@ const LETTERS = 'abcdđeghiklmnopqrstuvxy';
 /** More than there are letters. */
 const STEP = 100;
 
-/** Undefined for what is no article's number. */
+const ranks = new Map<string, number | undefined>();
+
+/** Undefined for what is no article's number. The same few hundred are asked for again and again. */
 export function articleRank(article: string): number | undefined {
+  if (!ranks.has(article)) ranks.set(article, rankOf(article));
+  return ranks.get(article);
+}
+
+function rankOf(article: string): number | undefined {
   const match = /^(\d+)(\p{L}?)$/u.exec(article.normalize('NFC'));
   if (match === null) return undefined;
   const [, number, letter = ''] = match;

@@ -16,6 +16,8 @@ export interface Fact extends FactIr, Declared {
   readonly enumeration?: string;
   /** The authority that alone may find this; never computed. */
   readonly assessedBy?: Bilingual;
+  /** How a document says it, as the act does: a whole predicate; of a choice, `{}` is where the value stands. */
+  readonly said?: Bilingual;
   /** For a field by which items are counted or grouped (`bản án`): its nouns, printed form first. */
   readonly nouns?: readonly Bilingual[];
 }
@@ -39,6 +41,8 @@ export interface Enumeration extends Declared {
   readonly id: string;
   readonly ordered: boolean;
   readonly values: readonly { readonly key: string; readonly names: Bilingual }[];
+  /** By value: how a document says it, where it says it otherwise than rules do. */
+  readonly said?: ReadonlyMap<string, Bilingual>;
 }
 
 export type Entry = (Fact & { readonly isList: false }) | (List & { readonly isList: true });

@@ -46,13 +46,19 @@ export function membersOfArticles(catalogue: Catalogue, code: string, first: str
   const to = spelled(last);
   const missing = [from, to].find((article) => !known.has(article));
   if (missing !== undefined) return { known: false, key: 'unknownArticle', code, article: missing };
-  const articles = articlesBetween(from, to, known).filter((article) => known.has(article));
-  return articles.length > 0
-    ? members(code, articles)
+  const between = articlesBetween(from, to, known).filter((article) => known.has(article));
+  return between.length > 0
+    ? members(code, between)
     : { known: false, key: 'unknownArticle', code, article: to };
 }
 
 const spelled = (article: string): string => article.normalize('NFC').toLowerCase();
 
-const articlesIn = ({ chapters }: PenalCode): ReadonlySet<string> =>
-  new Set([...chapters.values()].flatMap(({ articles }) => articles));
+const articlesOf = new WeakMap<PenalCode, ReadonlySet<string>>();
+
+/** A decision cites the same Code again and again. */
+function articlesIn(code: PenalCode): ReadonlySet<string> {
+  const known = articlesOf.get(code) ?? new Set([...code.chapters.values()].flatMap((each) => each.articles));
+  articlesOf.set(code, known);
+  return known;
+}

@@ -18,12 +18,13 @@ export function readEnumerations(
 }
 
 function readEnumeration({ key: id, span, value }: YamlEntry, report: Report): Enumeration | undefined {
-  const fields = fieldsOf(value, id, report, ['ordered', 'help', 'values']);
+  const fields = fieldsOf(value, id, report, ['ordered', 'help', 'values', 'said']);
   const ordered = fields?.optional('ordered', bool) ?? false;
   const help = fields?.required('help', bilingual);
   const values = fields?.required('values', readValues);
+  const said = new Map(fields?.optional('said', readValues)?.map(({ key, names }) => [key, names]));
   if (help === undefined || values === undefined) return undefined;
-  return { id, ordered, values, help, source: report.source, span };
+  return { id, ordered, values, said, help, source: report.source, span };
 }
 
 /** The keys of values stand in records: `1999` is one as well as `verySerious`. */

@@ -36,7 +36,7 @@ const ownKeys = {
   text: ['form'],
 } as const satisfies Readonly<Record<FactKind, readonly string[]>>;
 
-const commonKeys = ['names', 'kind', 'help', 'assessedBy', 'nouns'] as const;
+const commonKeys = ['names', 'kind', 'help', 'assessedBy', 'nouns', 'said'] as const;
 
 type FactKey = (typeof commonKeys)[number] | (typeof ownKeys)[FactKind][number];
 
@@ -82,6 +82,7 @@ export function readFact(
   const help = fields.required('help', bilingual);
   const assessedBy = fields.optional('assessedBy', bilingual);
   const nouns = fields.optional('nouns', listOf(bilingual));
+  const said = fields.optional('said', bilingual);
   const own = readOwn(fields, kind, context);
   if (names === undefined || help === undefined || own === undefined) return undefined;
   return {
@@ -95,6 +96,7 @@ export function readFact(
     ...(list === undefined ? {} : { list }),
     ...(assessedBy === undefined ? {} : { assessedBy }),
     ...(nouns === undefined ? {} : { nouns }),
+    ...(said === undefined ? {} : { said }),
   };
 }
 

@@ -1,9 +1,10 @@
-/** YAML as a tree with positions: the only file that knows the library. */
+/** YAML as a tree with positions. */
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { ParsedNode } from 'yaml';
 import type { SourceFile, Span } from '../../grammar/index.ts';
 import { diagnostic, done, failed } from '../diagnostics/diagnostic.ts';
 import type { Outcome } from '../diagnostics/diagnostic.ts';
+import { quickYaml } from './quick-yaml.ts';
 import { yamlFault } from './yaml-faults.ts';
 
 export type Yaml = YamlMap | YamlList | YamlScalar | YamlOther;
@@ -40,6 +41,12 @@ export interface YamlOther {
 
 /** The whole file; repeated keys are kept side by side, for the reader to report in the user's words. */
 export function parseYaml(source: SourceFile): Outcome<Yaml> {
+  const quick = quickYaml(source.text);
+  return quick === undefined ? parseAnyYaml(source) : done(quick);
+}
+
+/** Whatever YAML can say, and what is wrong where it is none. */
+export function parseAnyYaml(source: SourceFile): Outcome<Yaml> {
   const document = parseDocument(source.text, { uniqueKeys: false, prettyErrors: false });
   if (document.errors.length > 0) {
     return failed(

@@ -10,7 +10,7 @@ export const data: DecisionIr = {
   title: { vi: 'Đặc xá năm 2026', en: 'Special amnesty 2026' },
   signed: '2026-04-07',
   cutoff: '2026-05-31',
-  hash: 'f9ad7b872b8c61b8402a22fc5b1e7ca81a4dbc8f39ccaddc08c7250e5b9d528f',
+  hash: '88756a8a9b0d22277494fe9df6e6f6f91a5f843ca86f6707946f90a33e7194c4',
   schema: {
     entries: [
       { list: false, key: 'id', kind: 'text', names: { vi: 'mã hồ sơ', en: 'record id' } },
@@ -1846,7 +1846,7 @@ export const data: DecisionIr = {
     },
     {
       id: 'oneOfTheFiveOffences',
-      names: { vi: 'phạm một trong năm tội', en: 'one of the five offences' },
+      names: { vi: 'nằm trong năm tội được nêu', en: 'one of the five offences' },
       item: 'convictions',
       kind: 'truth',
       body: {
@@ -1917,7 +1917,7 @@ export const data: DecisionIr = {
                   {
                     op: 'defined',
                     id: 'oneOfTheFiveOffences',
-                    words: { vi: 'phạm một trong năm tội', en: 'one of the five offences' },
+                    words: { vi: 'nằm trong năm tội được nêu', en: 'one of the five offences' },
                   },
                   {
                     op: 'compare',
@@ -1968,7 +1968,7 @@ export const data: DecisionIr = {
                       {
                         op: 'defined',
                         id: 'oneOfTheFiveOffences',
-                        words: { vi: 'phạm một trong năm tội', en: 'one of the five offences' },
+                        words: { vi: 'nằm trong năm tội được nêu', en: 'one of the five offences' },
                       },
                       {
                         op: 'not',
@@ -2121,7 +2121,7 @@ export const data: DecisionIr = {
                     {
                       op: 'defined',
                       id: 'oneOfTheFiveOffences',
-                      words: { vi: 'phạm một trong năm tội', en: 'one of the five offences' },
+                      words: { vi: 'nằm trong năm tội được nêu', en: 'one of the five offences' },
                     },
                   ],
                 },
@@ -4157,8 +4157,8 @@ export const data: DecisionIr = {
       waived: {
         because: 'noCondition',
         reason: {
-          vi: 'nêu dịp đặc xá; mốc thời gian của đoạn 2 đã ghi ở dòng tính đến ngày',
-          en: 'states the occasion; the date of paragraph 2 stands in the header',
+          vi: 'nêu dịp đặc xá; mốc thời gian tại đoạn 2 là mốc tính thời gian của Quyết định',
+          en: 'states the occasion; the date in paragraph 2 is the cut-off date of the Decision',
         },
       },
       children: [],

@@ -10,8 +10,13 @@ export type Rule = ParserMethod<[], CstNode>;
 export const inner = { resyncEnabled: false } as const;
 
 export abstract class BaseRules extends CstParser {
-  constructor() {
-    super(allTokens, { recoveryEnabled: true, maxLookahead: 3, errorMessageProvider: expectation });
+  constructor(validated: boolean) {
+    super(allTokens, {
+      recoveryEnabled: true,
+      maxLookahead: 3,
+      errorMessageProvider: expectation,
+      skipValidations: !validated,
+    });
   }
 
   // A missing or superfluous word is the drafter's to mend: guessing it would hide where the sentence broke.

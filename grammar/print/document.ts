@@ -28,8 +28,7 @@ export function documentDoc(
   };
   const { header, declarations, provisions } = document;
   const head: Item = { node: header, start: header.span.start, doc: headerDoc(document, page) };
-  // What stands after the provisions stays there.
-  const body: readonly Item[] = [
+  const below = [
     ...declarations.map((node) => ({
       node,
       start: node.span.start,
@@ -37,8 +36,10 @@ export function documentDoc(
       doc: statementDoc(node, page),
     })),
     ...provisionItems(provisions, page),
-  ].toSorted((one, other) => one.start - other.start);
-  const items = fragment ? body : [head, ...body];
+  ];
+  // A property may stand after the provisions: it stays there.
+  const ordered = below.toSorted((one, other) => one.start - other.start);
+  const items = fragment ? ordered : [head, ...ordered];
   return [stack(page, items), hardline];
 }
 

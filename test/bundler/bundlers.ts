@@ -31,7 +31,7 @@ const vite: Bundle = async (entry, options) => {
   const result = await viteBuild({
     configFile: false,
     logLevel: 'silent',
-    resolve: { conditions: ['source', ...defaultClientConditions] },
+    resolve: { conditions: ['dacxa-source', ...defaultClientConditions] },
     plugins: [vitePlugin(options) as PluginOption],
     build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'bundle' } },
   });
@@ -47,7 +47,7 @@ const esbuild: Bundle = async (entry, options) => {
     write: false,
     format: 'iife',
     logLevel: 'silent',
-    conditions: ['source'],
+    conditions: ['dacxa-source'],
     plugins: [esbuildPlugin(options)],
   });
   return { code: outputFiles[0]?.text ?? '' };

@@ -103,7 +103,7 @@ describe('translate', () => {
     const file = withSchema({ 'a.rules': text });
     const { code, out, err } = await run(['translate', file('a.rules'), '--to', 'en', '--lang', 'en']);
     expect({ code, out }).toEqual({ code: 1, out: '' });
-    expect(err).toContain('a.rules:6:12 error DX212: “độ dài” has no name in English');
+    expect(err).toContain('a.rules:6:12 error DX706: “độ dài” has no name in English');
   });
 
   it('does not translate what cannot be understood', async () => {

@@ -68,7 +68,7 @@ describe('mistakes', () => {
     [['explain', RULES, SAMPLES, '--id', 'a', '--id', 'b'], 'chỉ được ghi một lần', 'only once'],
     [['explain', RULES, SAMPLES, '--id', 'a', '--all=x'], 'không nhận giá trị', 'takes no value'],
     [['check', RULES, '--format', 'xml'], 'pretty, json', 'pretty, json'],
-    [['review', RULES, 'people.csv'], '.jsonl, .ndjson, .json', '.jsonl, .ndjson, .json'],
+    [['review', RULES, 'people.xls'], '.jsonl, .ndjson, .json', '.jsonl, .ndjson, .json'],
     [
       ['review', RULES, SAMPLES, '--board-date', '31/02/2026'],
       'không phải một ngày có thật',

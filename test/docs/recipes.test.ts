@@ -50,7 +50,7 @@ function ran(command: string, args: readonly string[]): Ran {
 }
 
 const dacxa = (...args: readonly string[]): Ran =>
-  ran(process.execPath, ['--conditions=source', 'compiler/cli/bin.ts', ...args, '--lang', 'vi']);
+  ran(process.execPath, ['--conditions=dacxa-source', 'compiler/cli/bin.ts', ...args, '--lang', 'vi']);
 
 /** The commands that a recipe shows. */
 const commands = (fences: readonly Fence[]): readonly (readonly string[])[] =>

@@ -1,8 +1,10 @@
 /** The one layout: spellings, tables, long lines, empty lines, and what never changes. */
 import { describe, expect, it } from 'vitest';
 import { read } from '../docs/pages.ts';
-import { compileText, heads } from '../harness.ts';
-import { displayWidth } from '../../grammar/index.ts';
+import { compileText, heads, hostOf } from '../harness.ts';
+import { readable } from '../../compiler/print.ts';
+import { formatText } from '../../grammar/format.ts';
+import { createSource, displayWidth } from '../../grammar/index.ts';
 import { expectEquations, formatted, translated } from './equations.ts';
 
 const article = 'Điều 3 "A" / "A"\n  phải đang mang thai\n';
@@ -190,4 +192,36 @@ it('names the parent of a paragraph that would be read as part of the point befo
   expect(body(text)).toBe(text);
   expect(abroad(text)).toContain('    paragraph 2 of clause 1 "D" / "D"\n');
   expectEquations(heads.vi + text, 'vi');
+});
+
+it('leaves lists and properties where they stand, before the provisions or after', () => {
+  const text = `khẳng định "đầu" / "first": giới tính là nữ
+
+Điều 3 "A" / "A"
+  phải đang mang thai
+
+# Kiểm tra chính quy tắc này.
+khẳng định "mẹ" / "mother": nếu đang mang thai thì giới tính là nữ
+
+Điều 5 "C" / "C"
+  không đặt điều kiện vì "d" / "d"
+
+danh mục tội "nhóm" / "group"
+  - giết người
+`;
+  expect(body(text)).toBe(text);
+  expectEquations(heads.vi + text, 'vi');
+});
+
+it('needs only the phrases of a file to lay it out in its own language', () => {
+  const path = 'decisions/2026.rules';
+  const opened = readable('2026.rules', hostOf({}));
+  if (!opened.ok) throw new Error('decision 457 cannot be read');
+  const text = read(path).replaceAll(/^ +/gm, (blank) => blank + blank);
+  expect(formatText(createSource(path, text), opened.value.known.lexicon)).toEqual({
+    ok: true,
+    text: read(path),
+  });
+  const broken = formatText(createSource(path, `${text}\nĐiều`), opened.value.known.lexicon);
+  expect(broken).toMatchObject({ ok: false, faults: [{ key: 'unexpected' }] });
 });

@@ -2,17 +2,12 @@
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { pathToFileURL } from 'node:url';
 import { createContext, runInContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
-import { build as esbuildBuild } from 'esbuild';
-import type { Plugin as EsbuildPlugin } from 'esbuild';
-import { build as viteBuild } from 'vite';
-import type { PluginOption } from 'vite';
-import webpackBuild from 'webpack';
-import type { Configuration, WebpackPluginInstance } from 'webpack';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { bundlers } from './bundlers.ts';
 import { install, run, writeIn } from './install.ts';
+import { nodeVersions } from './node-versions.ts';
 
 const records = readFileSync('decisions/samples/2026.jsonl', 'utf8').trim().split('\n');
 const answering = (from: string, imports: string): string => `
@@ -43,79 +38,34 @@ function answersOf(script: string): string {
   return String(runInContext('answers', page));
 }
 
-type Bundle = (entry: string, plugins: readonly unknown[]) => Promise<string>;
-
-const esbuild: Bundle = async (entry, plugins) => {
-  const { outputFiles } = await esbuildBuild({
-    absWorkingDir: project,
-    entryPoints: [entry],
-    bundle: true,
-    write: false,
-    minify: true,
-    platform: 'browser',
-    format: 'iife',
-    target: 'es2022',
-    charset: 'utf8',
-    plugins: plugins as EsbuildPlugin[],
-  });
-  return outputFiles[0]?.text ?? '';
-};
-
-const vite: Bundle = async (entry, plugins) => {
-  const result = await viteBuild({
-    root: project,
-    configFile: false,
-    logLevel: 'error',
-    plugins: plugins as PluginOption[],
-    build: { write: false, minify: true, lib: { entry, formats: ['iife'], name: 'bundle' } },
-  });
-  const [output] = [result].flat();
-  if (output === undefined || !('output' in output)) throw new Error('vite made nothing');
-  return output.output[0].code;
-};
-
-const webpack: Bundle = (entry, plugins) =>
-  new Promise((resolve, reject) => {
-    const output = { path: join(project, 'webpack'), filename: `${entry}.bundle.js` };
-    const config: Configuration = {
-      context: project,
-      mode: 'production',
-      target: ['web', 'es2022'],
-      performance: { hints: false },
-      entry: `./${entry}`,
-      output,
-      plugins: plugins as WebpackPluginInstance[],
-    };
-    webpackBuild(config, (failure, stats) => {
-      if (failure || stats === undefined) reject(failure ?? new Error('webpack made nothing'));
-      else if (stats.hasErrors()) reject(new Error(stats.toString('errors-only')));
-      else resolve(readFileSync(join(output.path, output.filename), 'utf8'));
-    });
-  });
-
-const bundlers = [
-  ['esbuild', esbuild],
-  ['vite', vite],
-  ['webpack', webpack],
-] as const;
-
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
-describe.each(bundlers)('%s', (name, bundle) => {
-  it('bundles the decision into a script that answers as on Node', async () => {
-    const script = await bundle('page.js', []);
+/** What a bundler makes of an entry when this Node runs it. */
+function bundle(node: string, ...words: readonly string[]): string {
+  const { code, out, err } = run(
+    node,
+    [join(process.cwd(), 'test/package/bundle-once.ts'), project, ...words],
+    project,
+  );
+  if (code !== 0) throw new Error(err);
+  return out;
+}
+
+const runs = nodeVersions().flatMap(({ version, program }) =>
+  Object.keys(bundlers).map((name) => [name, version, program] as const),
+);
+
+describe.each(runs)('%s on Node %s', (name, _, node) => {
+  it('bundles the decision into a script that answers as on Node', () => {
+    const script = bundle(node, 'page.js', name);
     const zipped = gzipSync(script).length;
-    console.log(`${name}: ${kilobytes(Buffer.byteLength(script))} minified, ${kilobytes(zipped)} gzip`);
+    console.log(`${name}: ${kilobytes(Buffer.byteLength(script))}, ${kilobytes(zipped)} gzip`);
     expect(script).not.toMatch(/["'`]node:|\brequire\(/);
     expect(answersOf(script)).toBe(expected);
     expect(zipped).toBeLessThan(100_000);
   });
 
-  it('bundles a file of rules by the plugin of the package', async () => {
-    const door = pathToFileURL(join(project, `node_modules/dacxa/dist/compiler/bundler/${name}.js`)).href;
-    const { dacxa } = (await import(/* @vite-ignore */ door)) as {
-      readonly dacxa: (options: object) => unknown;
-    };
-    expect(answersOf(await bundle('rules-page.js', [dacxa({ lang: 'en' })]))).toBe(expected);
+  it('bundles a file of rules by the plugin of the package', () => {
+    expect(answersOf(bundle(node, 'rules-page.js', name, 'with-plugin'))).toBe(expected);
   });
 });

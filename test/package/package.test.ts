@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { CONSUMER, PLAIN } from './consumer.ts';
 import { emptyFolder, install, run, writeIn } from './install.ts';
 import type { Installed } from './install.ts';
+import { nodeVersions } from './node-versions.ts';
 
 let installed: Installed;
 const inProject = (path: string): string => join(installed.project, path);
@@ -22,7 +23,13 @@ describe('the tarball', () => {
       /^decisions\/(?:[\w.]+\.rules|schema\/\w+\.yaml)$/,
       /^docs\/diagnostics\/.*\.md$/,
     ];
-    const single = ['package.json', 'README.md', 'LICENSE', 'compiler/bundler/rules.d.ts'];
+    const single = [
+      'package.json',
+      'dist/third-party-licences.txt',
+      'README.md',
+      'LICENSE',
+      'compiler/bundler/rules.d.ts',
+    ];
     const { files, bytes } = installed.packed;
     const strays = files.filter((path) => !single.includes(path) && !kinds.some((kind) => kind.test(path)));
     expect(strays).toEqual([]);
@@ -39,7 +46,7 @@ describe('the tarball', () => {
     const targets = Object.values(exports).flatMap((target) =>
       typeof target === 'string'
         ? [target]
-        : Object.entries(target).flatMap(([key, to]) => (key === 'source' ? [] : [to])),
+        : Object.entries(target).flatMap(([key, to]) => (key === 'dacxa-source' ? [] : [to])),
     );
     const missing = targets.filter(
       (to) => !to.includes('*') && !existsSync(inProject(`node_modules/dacxa/${to}`)),
@@ -99,6 +106,31 @@ describe('a program', () => {
       console.log(files.map(({ path }) => path).join(' '), outcome.value.hash === decision.hash);`;
     writeIn(installed.project, 'library.js', text);
     expect(node(['library.js'])).toEqual({ code: 0, out: '2026.ts 2026.data.ts true\n', err: '' });
+  });
+});
+
+describe.each(nodeVersions())('on Node $version', ({ program }) => {
+  const on = (args: readonly string[]) => run(program, args, installed.project);
+
+  it('a program reviews and explains, to the same answers', () => {
+    writeIn(installed.project, 'plain.js', PLAIN);
+    expect(on(['--version']).out.slice(1)).toMatch(/^2[2-9]\./);
+    expect(on(['plain.js'])).toEqual(node(['plain.js']));
+  });
+
+  it('a program that has the condition `source` for reasons of its own is given the build', () => {
+    writeIn(installed.project, 'plain.js', PLAIN);
+    expect(on(['--conditions=source', 'plain.js'])).toEqual(node(['plain.js']));
+  });
+
+  it('the command checks the rules that came with it, and compiles them', () => {
+    const command = 'node_modules/dacxa/dist/compiler/cli/bin.js';
+    const rules = 'node_modules/dacxa/decisions/2026.rules';
+    expect(on([command, 'check', rules, '--lang', 'en']).code).toBe(0);
+    expect(on([command, 'build', rules, '--out', 'made', '--lang', 'en'])).toMatchObject({
+      code: 0,
+      err: '',
+    });
   });
 });
 

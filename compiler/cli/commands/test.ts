@@ -13,19 +13,33 @@ import { diagnostic, failed, isError } from '../../diagnostics/diagnostic.ts';
 import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.ts';
 import { toJson } from '../../diagnostics/json.ts';
 import { renderPretty } from '../../diagnostics/render.ts';
+import type { Host } from '../../host.ts';
 import { choose } from '../choose.ts';
 import type { Command } from '../command.ts';
+import { fixFiles } from '../fix-files.ts';
 import { nodeHost } from '../node-host.ts';
 import { isUsage } from '../usage.ts';
 
 export const test: Command = {
-  takes: { options: { cases: 'value', filter: 'value', format: 'value' }, least: 1, most: 1 },
-  run: async (args, terminal, { lang, texts }) => {
+  takes: {
+    options: { cases: 'value', filter: 'value', format: 'value', fix: 'flag' },
+    least: 1,
+    most: 1,
+  },
+  run: async (args, terminal, speaking) => {
+    const { lang, texts } = speaking;
     const format = choose(args, 'format', ['pretty', 'json']);
     if (isUsage(format)) return format;
     const json = format.chosen === 'json';
     const [file = ''] = args.files;
-    const prepared = prepare(file, args.value('cases') ?? besides(file));
+    const path = args.value('cases') ?? besides(file);
+    const mended = args.flag('fix')
+      ? fixFiles([path], (host) => prepare(file, path, host).diagnostics, speaking)
+      : { ok: true, told: [] };
+    if (mended.told.length > 0)
+      await (json || !mended.ok ? terminal.err : terminal.out)(`${mended.told.join('\n')}\n\n`);
+    if (!mended.ok) return 1;
+    const prepared = prepare(file, path, nodeHost);
     if (!prepared.ok) {
       const errors = prepared.diagnostics.filter(isError);
       await terminal.out(
@@ -56,10 +70,10 @@ interface Prepared {
   readonly cases: CaseFile;
 }
 
-function prepare(file: string, path: string): Outcome<Prepared> {
-  const decision = compile(file, nodeHost);
+function prepare(file: string, path: string, host: Host): Outcome<Prepared> {
+  const decision = compile(file, host);
   if (!decision.ok) return decision;
-  const bytes = nodeHost.read(path);
+  const bytes = host.read(path);
   if (bytes === undefined)
     return refused(path, (source) => diagnostic('unreadableFile', source, nowhere, { file: path }));
   const text = decodeText(bytes);

@@ -23,4 +23,10 @@ export const fileSentences: Sentences<FileKey> = {
     help: () =>
       'take the file of the decision: it begins with “decision” and names this one in its line “uses”',
   },
+  noOtherName: {
+    message: ({ name, language }) =>
+      `“${name}” has no name in ${language}, so it cannot be called by one there`,
+    help: ({ language }) =>
+      `write its name in ${language} between the quotation marks, on the other side of the “/”`,
+  },
 };

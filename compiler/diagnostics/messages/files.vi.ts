@@ -22,4 +22,8 @@ export const fileSentences: Sentences<FileKey> = {
     message: () => 'tệp này chỉ có định nghĩa dùng chung, không phải một quyết định',
     help: () => 'dùng tệp quyết định, tức tệp bắt đầu bằng “quyết định” và ghi tên tệp này ở dòng “sử dụng”',
   },
+  noOtherName: {
+    message: ({ name, language }) => `“${name}” chưa có tên ${language} nên bản dịch không gọi được nó`,
+    help: ({ language }) => `ghi tên ${language} vào giữa hai dấu ngoặc kép còn trống, ở bên kia dấu “/”`,
+  },
 };

@@ -49,10 +49,4 @@ export const nameSentences: Sentences<NameKey> = {
     message: ({ code }) => `the code “${code}” already stands for the readings of another definition`,
     help: () => 'give each place that has several readings a code of its own',
   },
-  noOtherName: {
-    message: ({ name, language }) =>
-      `“${name}” has no name in ${language}, so it cannot be called by one there`,
-    help: ({ language }) =>
-      `write its name in ${language} between the quotation marks, on the other side of the “/”`,
-  },
 };

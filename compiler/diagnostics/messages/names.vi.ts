@@ -46,8 +46,4 @@ export const nameSentences: Sentences<NameKey> = {
     message: ({ code }) => `mã “${code}” đã được dùng cho cách hiểu của một định nghĩa khác`,
     help: () => 'mỗi chỗ có nhiều cách hiểu cần một mã riêng',
   },
-  noOtherName: {
-    message: ({ name, language }) => `“${name}” chưa có tên ${language} nên bản dịch không gọi được nó`,
-    help: ({ language }) => `ghi tên ${language} vào giữa hai dấu ngoặc kép còn trống, ở bên kia dấu “/”`,
-  },
 };

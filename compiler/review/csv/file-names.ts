@@ -44,7 +44,7 @@ export function sortFiles(files: readonly string[], { persons, lists }: Tables):
 }
 
 /** Names that begin with a point or `~` are those of programs at work. */
-const isTable = (file: string): boolean => /^[^.~].*\.csv$/iu.test(file);
+export const isTable = (file: string): boolean => /^[^.~].*\.csv$/iu.test(file);
 
 const bare = (file: string): string => file.replace(/\.csv$/iu, '');
 

@@ -27,7 +27,7 @@ export const underNoHeading = (cell: string): Bilingual => ({
 
 export const wrongLength = (found: number, wanted: number, delimiter: string): Bilingual => ({
   vi: `dòng này có ${found} ô, dòng tiêu đề có ${wanted}; ô nào có ${named[delimiter]?.vi ?? delimiter} bên trong phải đặt trong ngoặc kép`,
-  en: `this row has ${found} cells, the headings are ${wanted}; a cell that holds ${named[delimiter]?.en ?? delimiter} must stand in quotation marks`,
+  en: `this row has ${found === 1 ? '1 cell' : `${found} cells`}, the headings are ${wanted}; a cell that holds ${named[delimiter]?.en ?? delimiter} must stand in quotation marks`,
 });
 
 export const openQuote: Bilingual = {
@@ -115,6 +115,21 @@ export const unknownFile = (file: string, near: string | undefined): Bilingual =
 export const sameTable = (file: string, first: string): Bilingual => ({
   vi: `“${file}” và “${first}” cùng là một bảng; chỉ giữ một tệp`,
   en: `“${file}” and “${first}” are the same table; keep one of them`,
+});
+
+/** What it is told instead of reviewing one table: alone, it would leave every list of every person unknown. */
+export const tableAlone = (file: string, tables: readonly string[]): Bilingual => {
+  const names = tables.map((name) => `“${name}”`).join(', ');
+  return {
+    vi: `“${file}” chỉ là một bảng; hồ sơ dạng CSV là một thư mục gồm ${names}: hãy để tệp vào một thư mục như thế rồi ghi tên thư mục (mẫu: dacxa template)`,
+    en: `“${file}” is only one table; dossiers in CSV are a folder of ${names}: put the file into such a folder and name the folder (for empty ones: dacxa template)`,
+  };
+};
+
+/** The same, of a table whose neighbours are those of a folder of dossiers. */
+export const tableOfFolder = (file: string, folder: string): Bilingual => ({
+  vi: `“${file}” chỉ là một bảng trong thư mục hồ sơ “${folder}”; hãy ghi tên thư mục đó thay cho tên tệp`,
+  en: `“${file}” is only one table of the folder of dossiers “${folder}”; name that folder instead of the file`,
 });
 
 export const noPersonsFile = (file: string): Bilingual => ({

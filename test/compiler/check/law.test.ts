@@ -149,6 +149,11 @@ describe('dẫn chiếu / references', () => {
       vi: `«${head.vi}»\n  ký ngày 07/04/2026\n  tính đến ngày 31/05/2026\n  sử dụng "schema/inmate.yaml", "schema/offences.yaml"\n\nĐiều 2 "A" / "A"\n  chỉ xét khi đang mang thai\n`,
       en: `«${head.en}»\n  signed on 2026-04-07\n  time counted to 2026-05-31\n  uses "schema/inmate.yaml", "schema/offences.yaml"\n\nArticle 2 "A" / "A"\n  considers only when pregnant\n`,
     });
+    // That no sentence leads to an Article only follows from it.
+    expectOnly('noVerdict', {
+      vi: `«${head.vi}»\n  ký ngày 07/04/2026\n  tính đến ngày 31/05/2026\n  sử dụng "schema/inmate.yaml", "schema/offences.yaml"\n\nĐiều 2 "A" / "A"\n  khi đang mang thai\n`,
+      en: `«${head.en}»\n  signed on 2026-04-07\n  time counted to 2026-05-31\n  uses "schema/inmate.yaml", "schema/offences.yaml"\n\nArticle 2 "A" / "A"\n  when pregnant\n`,
+    });
   });
 });
 

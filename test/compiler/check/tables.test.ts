@@ -251,8 +251,8 @@ describe('bảng / tables', () => {
     };
     expectNone(
       ofOffence(
-        ['| dưới 5 năm | 1 năm |', '| từ 5 năm trở lên | 2 năm |'],
-        ['| under 5 years | 1 year |', '| at least 5 years | 2 years |'],
+        ['| dưới 5 năm | 6 tháng |', '| từ 5 năm trở lên | 2 năm |'],
+        ['| under 5 years | 6 months |', '| at least 5 years | 2 years |'],
       ),
     );
     const gap = ofOffence(

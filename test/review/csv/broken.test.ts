@@ -154,6 +154,19 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    // The whole row would else be shown as the id of its person.
+    about: 'a row parted by another sign than the headings',
+    files: withLines('persons.csv', { 5: 'D;Người Bốn;nam;9 năm;0;0' }),
+    problems: [
+      [
+        null,
+        '',
+        'persons.csv:5: dòng này có 1 ô, dòng tiêu đề có 6; ô nào có dấu phẩy bên trong phải đặt trong ngoặc kép',
+        'persons.csv:5: this row has 1 cell, the headings are 6; a cell that holds a comma must stand in quotation marks',
+      ],
+    ],
+  },
+  {
     about: 'a row of a list with too many cells',
     files: withLines('convictions.csv', { 2: 'A;9 năm;có;\r' }),
     problems: [
@@ -397,6 +410,39 @@ describe('dòng lệnh / the command line', () => {
       expect(noted.err).toContain('\n  ratings.csv:4: ');
     },
   );
+
+  test.each([
+    [
+      'vi',
+      /^“hồ sơ\.csv” chỉ là một bảng; hồ sơ dạng CSV là một thư mục gồm “persons\.csv”, .*“convictions\.csv”/,
+    ],
+    [
+      'en',
+      /^“hồ sơ\.csv” is only one table; dossiers in CSV are a folder of “persons\.csv”, .*“convictions\.csv”/,
+    ],
+  ])('a table alone is not reviewed, and what belongs beside it is told: %s', async (lang, told) => {
+    const alone = folderOf({ 'hồ sơ.csv': good['persons.csv'] ?? '' });
+    const { code, out, err } = await run(['review', RULES, alone('hồ sơ.csv'), '--lang', lang]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(told);
+  });
+
+  test.each([
+    ['vi', 'hãy ghi tên thư mục đó thay cho tên tệp'],
+    ['en', 'name that folder instead of the file'],
+  ])('a table of a folder of dossiers leads to the folder: %s', async (lang, told) => {
+    const inside = folderOf(good);
+    const { code, out, err } = await run(['review', RULES, inside('persons.csv'), '--lang', lang]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(told);
+    expect(err).toContain(inside('.').replace(/\/\.$/, ''));
+  });
+
+  test('a table that is not there is told as such', async () => {
+    const { code, err } = await run(['review', RULES, folderOf({})('dossiers.csv'), '--lang', 'en']);
+    expect(code).toBe(1);
+    expect(err).toContain('cannot open');
+  });
 
   test('answers are never written over a file of the folder', async () => {
     const inside = folderOf(good);
