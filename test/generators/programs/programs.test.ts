@@ -4,7 +4,7 @@ import { programOf } from './program.ts';
 import { breaks, shrink } from './shrink.ts';
 import { show } from './show.ts';
 
-const PROGRAMS = 300;
+const PROGRAMS = 200;
 
 it('every program is one decision in both languages, however it is typed, laid out, translated or emitted', async () => {
   let seen = 0;
