@@ -127,16 +127,20 @@ function offenceStatements(ir: DecisionIr, names: CodeNames): (string | Variable
       ],
     }),
   );
+  const isFor = `/** Whether a conviction is for one of these offences. */
+    const isFor = (${item}: ${known}, to: Offences): Truth => isAmong(${item}.${offenceKey(list)}, ${item}.${acts}, to);`;
   // A decision that asks for no offence needs no way to ask.
-  if (sets.length === 0) return [];
+  if (sets.length === 0 && !tellsOffencesApart(ir)) return [];
   return [
-    ...sets,
-    `/** Whether a conviction is for one of these offences. */
-    const isFor = (${item}: ${known}, to: Offences): Truth => isAmong(${item}.${offenceKey(list)}, ${item}.${acts}, to);`,
+    ...(sets.length === 0 ? [] : [...sets, isFor]),
     `/** The offence a conviction is for, one across the Penal Codes where they correspond one to one. */
     export const offenceOf = (${item}: ${known}): string | null => identityOf(${item}.${code}, ${item}.${article}, data.identities);`,
   ];
 }
+
+/** Whether items are counted by the offence they are. */
+const tellsOffencesApart = ({ definitions, provisions }: DecisionIr): boolean =>
+  /"(?:different|same)":"@offence"/.test(JSON.stringify([definitions, provisions]));
 
 const returnTypes = { truth: 'Truth', quantity: 'Range', choice: 'Choice' } as const;
 

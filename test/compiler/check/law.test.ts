@@ -22,6 +22,26 @@ describe('dẫn chiếu / references', () => {
     );
   });
 
+  test('the Decision as a whole sets no condition', () => {
+    expectOnly(
+      'danglingReference',
+      asRule({ vi: 'đủ điều kiện tại «Quyết định này»', en: 'meets «this Decision»' }),
+    );
+  });
+
+  test('a circle among lists of offences', () => {
+    expectOnly(
+      'circularReference',
+      declaring(
+        {
+          vi: 'danh mục tội «"một" / "one"»\n  - hai\n\ndanh mục tội "hai" / "two"\n  - giết người\n  - một',
+          en: 'offence list «"một" / "one"»\n  - two\n\noffence list "hai" / "two"\n  - murder\n  - one',
+        },
+        { vi: 'bị kết án về tội thuộc một', en: 'convicted of an offence listed in one' },
+      ),
+    );
+  });
+
   test('a circle among provisions', () => {
     const circle = article(
       '  phải đủ điều kiện tại các khoản sau\n\n  khoản 1 "A" / "A"\n    phải đủ điều kiện tại khoản 2\n\n  khoản 2 "B" / "B"\n    phải «đủ điều kiện tại khoản 1»',

@@ -267,3 +267,13 @@ describe('bảng / tables', () => {
     });
   });
 });
+
+test('một dòng một mốc / a row has one amount', () => {
+  expectOnly(
+    'wrongPlaceOfName',
+    inDecision({
+      vi: 'bảng "khung" / "measure"\n  | mức án | kết quả |\n  | 1 năm, «2 năm» | 1 năm |\n  | còn lại | 2 năm |\n\nĐiều 3 "A" / "A"\n  phải mức án trên khung',
+      en: 'table "khung" / "measure"\n  | term | result |\n  | 1 year, «2 years» | 1 year |\n  | all other cases | 2 years |\n\nArticle 3 "A" / "A"\n  must term is over measure',
+    }),
+  );
+});
