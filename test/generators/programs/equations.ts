@@ -46,7 +46,8 @@ export function facesOf(program: Program, plain = false): Faces {
 function accepted(program: Program, dialect: Dialect, text: Written): DecisionIr {
   const outcome = compileWritten(text, program.world);
   if (outcome.ok) return outcome.value;
-  throw new Failure(`the ${dialect} face is accepted`, complaints(outcome)[0] ?? '');
+  const [complaint = ''] = complaints(outcome);
+  throw new Failure(`the ${dialect} face is accepted, without ${complaint.split(' ')[0] ?? ''}`, complaint);
 }
 
 function same(law: string, one: string, other: string): void {

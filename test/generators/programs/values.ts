@@ -63,7 +63,7 @@ function lengthParts({ d }: Growth, size: number, unit: Unit | undefined): reado
   const more: Amount[] = [];
   if (d.chance(0.15)) more.push({ number: d.int(1, 11), unit: 'month' });
   if (d.chance(0.1)) more.push({ number: d.int(1, 29), unit: 'day' });
-  return [{ number: size, unit: d.pick(['year', 'year', 'yearOfAge', 'monthOfAge'] as const) }, ...more];
+  return [{ number: size, unit: d.pick(['year', 'year', 'yearOfAge'] as const) }, ...more];
 }
 
 type Form =
@@ -100,7 +100,7 @@ function made(growth: Growth, room: Room, kind: Kind, lead: boolean, form: Form)
       return name && { v: 'name', name };
     }
     case 'literal':
-      return literal(growth, kind, undefined, undefined, lead);
+      return literal(growth, kind, undefined, d.chance(0.2) ? 'monthOfAge' : undefined, lead);
     case 'given':
       return { v: 'given', date: d.pick(['cutoff', 'board']) };
     case 'brackets': {
