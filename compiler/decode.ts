@@ -16,6 +16,8 @@ export function foreignFormat(bytes: Uint8Array): string | undefined {
 export function decodeText(bytes: Uint8Array): Decoded {
   const foreign = foreignFormat(bytes);
   if (foreign !== undefined) return { ok: false, encoding: foreign };
+  // No text holds this byte; what does may be anything.
+  if (bytes.includes(0)) return { ok: false, encoding: 'nhị phân (binary)' };
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     const legacy = legacyText(text);

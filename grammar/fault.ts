@@ -14,6 +14,7 @@ export type FaultKey =
   | 'straySign'
   | 'noSuchDate'
   | 'unexpected'
+  | 'tooDeep'
   | 'bulletColumn'
   | 'continuationColumn'
   | 'nestingColumn';

@@ -14,6 +14,7 @@ import { modeAfter, startOfFile } from './scan-mode.ts';
 import type { ScanMode } from './scan-mode.ts';
 import { tablesFor, keywordTablesOf } from './scan-tables.ts';
 import type { Table, Tables } from './scan-tables.ts';
+import { shortened } from './shortened.ts';
 import { positionAt } from './source.ts';
 import type { Dialect, SourceFile } from './source.ts';
 import * as t from './tokens.ts';
@@ -122,24 +123,17 @@ class Scanner {
     if (run === 'chapters' && this.#expectsMember() && /^[ivxlc]+[a-z]?$/i.test(lexeme.text))
       return this.#push(t.Roman, at, 1);
 
-    const found = this.#shortCopula(at, this.#longest(at, this.#tablesHere(lexeme)));
+    const found = shortened(this.#longest(at, this.#tablesHere(lexeme)), this.#lexemes, at, this.#tables);
     if (found === undefined) return this.#unknown(at);
     const level = t.levelKeywords.find((name) => t.keywordToken[name] === found.value);
     const opens = level !== undefined && lexeme.firstOnLine;
     return this.#push(opens ? t.headToken[level] : found.value, at, found.length);
   }
 
-  /** `is not fined`: where a value begins with `not`, the copula before it ends with `is`. */
-  #shortCopula(at: number, found: Match<TokenType> | undefined): Match<TokenType> | undefined {
-    if (found?.value !== t.keywordToken.IsNot || found.length !== 2) return found;
-    const value = this.#tables.phrases.value.match(this.#lexemes, at + 1);
-    return value === undefined ? found : { value: t.keywordToken.Is, length: 1 };
-  }
-
   /** A number may begin a name (`18 tuổi …`); otherwise it is a number, and its unit is looked for next. */
   #number(at: number, lexeme: Lexeme): number {
     if (this.#mode.run !== 'articles') {
-      const name = this.#longest(at, this.#sentence);
+      const name = this.#longest(at, this.#tablesHere(lexeme));
       if (name !== undefined) return this.#push(name.value, at, name.length);
     }
     return this.#push(t.NumberWord, at, 1, lexeme.text);

@@ -1,5 +1,5 @@
 /** Values out of a few named ones, of which only some may be possible. */
-import { anything, between, either } from './range.ts';
+import { anything, between, either, exactly } from './range.ts';
 import type { Range } from './range.ts';
 import type { Truth } from './truth.ts';
 
@@ -12,7 +12,10 @@ const possible = (choice: Exclude<Choice, null>): readonly string[] =>
 /** Whether it is one of these. */
 export function among(choice: Choice, ...values: readonly string[]): Truth {
   if (choice === null) return 'unknown';
-  if (typeof choice === 'string') return values.includes(choice) ? 'yes' : 'no';
+  if (typeof choice === 'string') {
+    for (const value of values) if (value === choice) return 'yes';
+    return 'no';
+  }
   const inside = choice.filter((value) => values.includes(value)).length;
   return inside === choice.length ? 'yes' : inside === 0 ? 'no' : 'unknown';
 }
@@ -20,34 +23,41 @@ export function among(choice: Choice, ...values: readonly string[]): Truth {
 /** Its place among ordered values, counted from 0. */
 export function rank(choice: Choice, order: readonly string[]): Range {
   if (choice === null) return between(0, order.length - 1);
+  if (typeof choice === 'string') return exactly(order.indexOf(choice));
   const places = possible(choice).map((value) => order.indexOf(value));
   return between(Math.min(...places), Math.max(...places));
 }
 
-/** A case of a value: when it applies, and what the value then is. */
-export type Case<Value> = readonly [when: Truth, value: () => Value];
-
-/** The values still possible. At most one case holds; without an `otherwise`, exactly one does. */
-function open<Value>(cases: readonly Case<Value>[], otherwise: (() => Value) | undefined): readonly Value[] {
-  const values: Value[] = [];
-  for (const [when, value] of cases) {
-    if (when === 'yes') return [value()];
-    if (when === 'unknown') values.push(value());
-  }
-  if (otherwise !== undefined) values.push(otherwise());
-  return values;
-}
+/**
+ * What a value is in each case, asked of a person, and of one of their items where it hangs on one. At most one case
+ * holds; the last may be for when none does, and without it exactly one does.
+ */
+export type Cases<Value, Of extends readonly unknown[]> = readonly (readonly [
+  when: ((...of: Of) => Truth) | 'otherwise',
+  value: (...of: Of) => Value,
+])[];
 
 /** The quantity that a table or a value with exceptions gives: a range over the cases that are still possible. */
-export function quantityOf(cases: readonly Case<Range>[], otherwise?: () => Range): Range {
-  const values = open(cases, otherwise);
-  const [first, ...rest] = values;
-  return first === undefined ? anything : rest.reduce(either, first);
+export function quantityOf<Of extends readonly unknown[]>(cases: Cases<Range, Of>, ...of: Of): Range {
+  let possible: Range | undefined;
+  for (const [when, value] of cases) {
+    const truth = when === 'otherwise' ? 'unknown' : when(...of);
+    if (truth === 'no') continue;
+    const range = value(...of);
+    if (truth === 'yes') return range;
+    possible = possible === undefined ? range : either(possible, range);
+  }
+  return possible ?? anything;
 }
 
 /** The same for a value out of a few named ones. */
-export function choiceOf(cases: readonly Case<Choice>[], otherwise?: () => Choice): Choice {
-  const values = open(cases, otherwise);
+export function choiceOf<Of extends readonly unknown[]>(cases: Cases<Choice, Of>, ...of: Of): Choice {
+  const values: Choice[] = [];
+  for (const [when, value] of cases) {
+    const truth = when === 'otherwise' ? 'unknown' : when(...of);
+    if (truth === 'yes') return value(...of);
+    if (truth === 'unknown') values.push(value(...of));
+  }
   if (values.length === 0 || values.includes(null)) return null;
   const all = [...new Set(values.flatMap((value) => (value === null ? [] : possible(value))))];
   const [only] = all;

@@ -10,7 +10,7 @@ import type { Problem } from './problem.ts';
 
 export type { Dates } from './constraints/place.ts';
 
-export type CheckConstraints = (facts: Facts, dates: Dates) => readonly Problem[];
+export type CheckConstraints = (facts: Facts, dates: Dates) => Problem[];
 
 /** All checks of a schema, made once. */
 export function createConstraints(schema: SchemaIr): CheckConstraints {

@@ -1,15 +1,16 @@
 /** What generated modules import: three-valued truth, legal time, verdicts, explanations. */
 export { among, choiceOf, quantityOf, rank } from './choice.ts';
-export type { Choice } from './choice.ts';
+export type { Cases, Choice } from './choice.ts';
 export type * from './ir.ts';
 export { renderExplanation } from './explain-text.ts';
 export type * from './explanation.ts';
-export { count, every, latestRun, some, total } from './lists.ts';
+export { atLeast, count, every, latestRun, some, total } from './lists.ts';
 export type { Items } from './lists.ts';
-export { belongs, identityOf, offences } from './offence.ts';
-export type { Offences } from './offence.ts';
+export { createOffences, identityOf, isAmong, offences } from './offence.ts';
+export type { Offence, Offences } from './offence.ts';
+export type { Module } from './judge.ts';
 export { perCase } from './per-case.ts';
-export type { Situation } from './person.ts';
+export type { Case as CaseOf } from './per-case.ts';
 export {
   butAtLeast,
   butAtMost,
@@ -27,8 +28,9 @@ export {
 export type { Range } from './range.ts';
 export { createReviewer } from './review.ts';
 export type { Answer, Options, Reviewer } from './review.ts';
+export { groupOf, itemsOf, rowOf, unknownKey } from './row.ts';
+export type { Row, Trail, Writable } from './row.ts';
 export { dateRange, days, legalDays, months, period, years } from './time.ts';
 export { all, any, implies, not } from './truth.ts';
 export type { Truth } from './truth.ts';
 export type { Verdict } from './verdict.ts';
-export type { Judge } from './interpreter.ts';

@@ -3,10 +3,11 @@
  * time, and knows nothing faster.
  */
 import { among, choiceOf, quantityOf, rank } from './choice.ts';
-import type { Choice } from './choice.ts';
+import type { Cases, Choice } from './choice.ts';
 import type { Facts, Prepared } from './facts.ts';
 import type {
   BodyIr,
+  CasesIr,
   ChoiceOfIr,
   DecisionIr,
   DefinitionIr,
@@ -16,6 +17,7 @@ import type {
   QuantityIr,
   TruthIr,
 } from './ir.ts';
+import type { Judge } from './judge.ts';
 import { count, every, latestRun, some, total } from './lists.ts';
 import type { Items } from './lists.ts';
 import { belongs, identityOf, offences } from './offence.ts';
@@ -82,47 +84,49 @@ export function bodyOf({ body }: DefinitionIr, { readings }: Situation): BodyIr 
   return (body.choices.find(({ id }) => id === wanted) ?? body.choices[body.chosen])?.body ?? {};
 }
 
-/** What provisions say, worked out elsewhere: by the predicates of a generated module. */
-export interface Judge {
-  readonly holds: (id: string) => Truth;
-  readonly applies: (id: string) => Truth;
+/** What has been worked out of one person. */
+class Memory {
+  readonly held = new Map<string, Truth>();
+  readonly applied = new Map<string, Truth>();
+  readonly truths = new Map<string, Truth>();
+  readonly quantities = new Map<string, Range>();
 }
 
 /**
  * Decides about one person. Definitions that speak of the person, and provisions, are worked out once. With a judge,
- * provisions are asked of it, and only what lies inside them is interpreted.
+ * they are asked of it, and only what lies inside them is interpreted.
  */
 export class Interpreter {
   readonly decision: Decision;
   readonly situation: Situation;
   readonly #judge: Judge | undefined;
-  readonly #held = new Map<string, Truth>();
-  readonly #applied = new Map<string, Truth>();
-  readonly #defined = new Map<string, Truth>();
-  readonly #quantities = new Map<string, Range>();
+  readonly #memory: Memory | undefined;
 
   constructor(decision: Decision, situation: Situation, judge?: Judge) {
     this.decision = decision;
     this.situation = situation;
     this.#judge = judge;
+    // A judge remembers by itself.
+    this.#memory = judge === undefined ? new Memory() : undefined;
   }
 
   /** Whether what a provision says is so, whatever it applies to. */
   holds(id: string): Truth {
-    const known = this.#held.get(id);
+    if (this.#judge !== undefined) return this.#judge.holds(id);
+    const known = this.#memory?.held.get(id);
     if (known !== undefined) return known;
-    const truth = this.#judge === undefined ? this.#truthOf(this.#provision(id).rule) : this.#judge.holds(id);
-    this.#held.set(id, truth);
+    const truth = this.#truthOf(this.#provision(id).rule);
+    this.#memory?.held.set(id, truth);
     return truth;
   }
 
   /** Whether it applies to the person. */
   applies(id: string): Truth {
-    const known = this.#applied.get(id);
+    if (this.#judge !== undefined) return this.#judge.applies(id);
+    const known = this.#memory?.applied.get(id);
     if (known !== undefined) return known;
-    const truth =
-      this.#judge === undefined ? this.#truthOf(this.#provision(id).applies) : this.#judge.applies(id);
-    this.#applied.set(id, truth);
+    const truth = this.#truthOf(this.#provision(id).applies);
+    this.#memory?.applied.set(id, truth);
     return truth;
   }
 
@@ -213,14 +217,8 @@ export class Interpreter {
       case 'rank':
         return rank(this.choice(expression.of, scope), expression.order);
       case 'cases': {
-        const { otherwise } = expression;
-        return quantityOf(
-          expression.of.map(({ when, value }) => [
-            this.truth(when, scope),
-            () => this.quantity(value, scope),
-          ]),
-          otherwise && (() => this.quantity(otherwise, scope)),
-        );
+        const rows = this.#cases(expression, scope, (value) => this.quantity(value, scope));
+        return quantityOf(rows);
       }
     }
   }
@@ -236,11 +234,8 @@ export class Interpreter {
         return choice === undefined ? null : this.choice(choice, scope);
       }
       case 'cases': {
-        const { otherwise } = expression;
-        return choiceOf(
-          expression.of.map(({ when, value }) => [this.truth(when, scope), () => this.choice(value, scope)]),
-          otherwise && (() => this.choice(otherwise, scope)),
-        );
+        const rows = this.#cases(expression, scope, (value) => this.choice(value, scope));
+        return choiceOf(rows);
       }
     }
   }
@@ -272,23 +267,32 @@ export class Interpreter {
   }
 
   #isDefined(id: string, scope: Scope): Truth {
-    const known = this.#defined.get(id);
+    const known = this.#judge?.truth(id) ?? this.#memory?.truths.get(id);
     if (known !== undefined) return known;
     const definition = this.definition(id);
     const { truth: body } = bodyOf(definition, this.situation);
     const truth = body === undefined ? 'unknown' : this.truth(body, scope);
-    if (definition.item === undefined) this.#defined.set(id, truth);
+    if (definition.item === undefined) this.#memory?.truths.set(id, truth);
     return truth;
   }
 
   #quantityOf(id: string, scope: Scope): Range {
-    const definition = this.definition(id);
-    const known = this.#quantities.get(id);
+    const known = this.#judge?.quantity(id) ?? this.#memory?.quantities.get(id);
     if (known !== undefined) return known;
+    const definition = this.definition(id);
     const { quantity } = bodyOf(definition, this.situation);
     const range = quantity === undefined ? asRange(null) : this.quantity(quantity, scope);
-    if (definition.item === undefined) this.#quantities.set(id, range);
+    if (definition.item === undefined) this.#memory?.quantities.set(id, range);
     return range;
+  }
+
+  #cases<Ir, Value>(
+    { of, otherwise }: CasesIr<Ir>,
+    scope: Scope,
+    valueOf: (value: Ir) => Value,
+  ): Cases<Value, []> {
+    const rows = of.map(({ when, value }) => [() => this.truth(when, scope), () => valueOf(value)] as const);
+    return otherwise === undefined ? rows : [...rows, ['otherwise', () => valueOf(otherwise)]];
   }
 
   #fact(ref: FactRef, scope: Scope): Prepared {

@@ -1,5 +1,5 @@
 /** Saying something about the items of a list. A list that is not known may hold anything; an item's facts may be missing. */
-import { anything, between, exactly, plus } from './range.ts';
+import { anything, between, exactly, isAtLeast, isExact, plus } from './range.ts';
 import type { Range } from './range.ts';
 import type { Truth } from './truth.ts';
 
@@ -51,8 +51,8 @@ export interface Counting<Item> {
  */
 export function count<Item>(items: Items<Item>, { where, different, same }: Counting<Item>): Range {
   if (items === null) return between(0, Infinity);
-  const certain = new Map<string, Tally>();
-  const possible = new Map<string, Tally>();
+  const certain = new Groups();
+  const possible = new Groups();
   let nameless = 0;
   for (const item of items) {
     const truth = where === undefined ? 'yes' : where(item);
@@ -63,43 +63,65 @@ export function count<Item>(items: Items<Item>, { where, different, same }: Coun
       nameless += 1;
       continue;
     }
-    if (truth === 'yes') tallyOf(certain, group).add(name);
-    tallyOf(possible, group).add(name);
+    if (truth === 'yes') certain.tally(group).add(name);
+    possible.tally(group).add(name);
   }
-  const least = Math.max(
-    0,
-    ...[...certain.values()].map((tally) => tally.least),
-    nameless > 0 && where === undefined ? 1 : 0,
-  );
-  const most = Math.max(0, ...[...possible.values()].map((tally) => tally.most)) + nameless;
-  return between(least, most);
+  const least = nameless > 0 && where === undefined ? 1 : 0;
+  return between(Math.max(least, certain.least), possible.most + nameless);
 }
+
+/** Whether there are so many. Where the whole list is shorter, nothing has to be asked of its items. */
+export const atLeast = <Item>(least: number, items: Items<Item>, counting: Counting<Item>): Truth =>
+  items !== null && items.length < least ? 'no' : isAtLeast(count(items, counting), exactly(least));
 
 /** A name may be absent (not counted by name) or missing (`null`: it may be new or one of the known ones). */
 class Tally {
-  readonly #names = new Set<string>();
+  #names: Set<string> | undefined;
   #unnamed = 0;
   #missing = 0;
 
   add(name: string | null | undefined): void {
     if (name === undefined) this.#unnamed += 1;
     else if (name === null) this.#missing += 1;
-    else this.#names.add(name);
+    else (this.#names ??= new Set()).add(name);
   }
 
   get least(): number {
-    return this.#unnamed + Math.max(this.#names.size, this.#missing > 0 ? 1 : 0);
+    return this.#unnamed + Math.max(this.#named, this.#missing > 0 ? 1 : 0);
   }
 
   get most(): number {
-    return this.#unnamed + this.#names.size + this.#missing;
+    return this.#unnamed + this.#named + this.#missing;
+  }
+
+  get #named(): number {
+    return this.#names?.size ?? 0;
   }
 }
 
-function tallyOf(groups: Map<string, Tally>, group: string): Tally {
-  const tally = groups.get(group) ?? new Tally();
-  groups.set(group, tally);
-  return tally;
+/** A tally for each group; the largest counts. */
+class Groups {
+  readonly #tallies = new Map<string, Tally>();
+
+  tally(group: string): Tally {
+    const tally = this.#tallies.get(group) ?? new Tally();
+    this.#tallies.set(group, tally);
+    return tally;
+  }
+
+  get least(): number {
+    return this.#largest(({ least }) => least);
+  }
+
+  get most(): number {
+    return this.#largest(({ most }) => most);
+  }
+
+  #largest(size: (tally: Tally) => number): number {
+    let largest = 0;
+    for (const tally of this.#tallies.values()) largest = Math.max(largest, size(tally));
+    return largest;
+  }
 }
 
 /**
@@ -112,25 +134,36 @@ export function latestRun<Item>(
   where: (item: Item) => Truth,
 ): Range {
   if (items === null) return between(0, Infinity);
-  const placed = items.map((item) => ({ key: place(item), truth: where(item) }));
-  if (placed.some(({ key }) => key.some(({ low, high }) => low !== high))) {
-    const possible = placed.filter(({ truth }) => truth !== 'no').length;
-    return between(placed.every(({ truth }) => truth === 'yes') ? placed.length : 0, possible);
+  const places = items.map(place);
+  if (!places.every((each) => each.every(isExact))) {
+    const truths = items.map(where);
+    const possible = truths.filter((truth) => truth !== 'no').length;
+    return between(truths.every((truth) => truth === 'yes') ? truths.length : 0, possible);
   }
-  placed.sort((one, other) => comparePlaces(other.key, one.key));
-  const firstNot = (fits: (truth: Truth) => boolean): number => {
-    const at = placed.findIndex(({ truth }) => !fits(truth));
-    return at < 0 ? placed.length : at;
-  };
-  return between(
-    firstNot((truth) => truth === 'yes'),
-    firstNot((truth) => truth !== 'no'),
-  );
+  let run = 0;
+  let certain: number | undefined;
+  for (const item of newestFirst(items, places)) {
+    const truth = where(item);
+    if (truth === 'no') break;
+    if (truth === 'unknown') certain ??= run;
+    run += 1;
+  }
+  return between(certain ?? run, run);
+}
+
+/** Most records come with the oldest first: then nothing has to be sorted. */
+function newestFirst<Item>(items: readonly Item[], places: readonly (readonly Range[])[]): readonly Item[] {
+  const inOrder = places.every((place, at) => at === 0 || comparePlaces(places[at - 1] ?? [], place) < 0);
+  if (inOrder) return items.toReversed();
+  return items
+    .map((item, at) => ({ item, place: places[at] ?? [] }))
+    .toSorted((one, other) => comparePlaces(other.place, one.place))
+    .map(({ item }) => item);
 }
 
 function comparePlaces(one: readonly Range[], other: readonly Range[]): number {
-  for (const [at, range] of one.entries()) {
-    const difference = range.low - (other[at]?.low ?? 0);
+  for (let at = 0; at < one.length; at++) {
+    const difference = (one[at]?.low ?? 0) - (other[at]?.low ?? 0);
     if (difference !== 0) return difference;
   }
   return 0;

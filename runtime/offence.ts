@@ -3,11 +3,15 @@ import type { Truth } from './truth.ts';
 
 /** A set of offences, prepared for being asked: by Code, then by article. */
 export interface Offences {
+  /** Its number among all sets. */
+  readonly place: number;
   /** Codes that belong to it whole. */
   readonly codes: ReadonlySet<string>;
   /** By Code and article: the acts that count, or `every` where the article names one offence only. */
   readonly articles: ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string> | 'every'>>;
 }
+
+let places = 0;
 
 /** From members as `2015/123`, `1999/194:trading` and `1999/*`. */
 export function offences(...members: readonly string[]): Offences {
@@ -25,7 +29,8 @@ export function offences(...members: readonly string[]): Offences {
     if (act === undefined) ofCode.set(article, 'every');
     else if (acts !== 'every') ofCode.set(article, (acts ?? new Set<string>()).add(act));
   }
-  return { codes, articles };
+  places += 1;
+  return { place: places - 1, codes, articles };
 }
 
 /** Whether a conviction is for one of them; unknown where the article, the Code or the acts are missing and matter. */
@@ -45,6 +50,46 @@ export function belongs(
   if (counted === 'every') return 'yes';
   if (acts === null) return 'unknown';
   return acts.some((act) => counted.has(act)) ? 'yes' : 'no';
+}
+
+/** An offence as a conviction names it, and of which sets it has been told whether it is in them. */
+export interface Offence {
+  readonly code: string | null;
+  readonly article: string | null;
+  readonly known: (Truth | undefined)[];
+}
+
+/** So many different articles are kept; then it starts anew, and memory stays bounded whatever the records hold. */
+const MOST = 20_000;
+
+/** The same few articles stand in record after record: each is looked up once in each set. */
+export function createOffences(): (code: string | null, article: string | null) => Offence {
+  const byCode = new Map<string | null, Map<string | null, Offence>>();
+  let size = 0;
+  return (code, article) => {
+    const known = byCode.get(code)?.get(article);
+    if (known !== undefined) return known;
+    if (size >= MOST) {
+      byCode.clear();
+      size = 0;
+    }
+    size += 1;
+    const offence: Offence = { code, article, known: [] };
+    const ofCode = byCode.get(code) ?? new Map<string | null, Offence>();
+    byCode.set(code, ofCode.set(article, offence));
+    return offence;
+  };
+}
+
+/** The same as `belongs`. Only what hangs on the acts is looked up again. */
+export function isAmong(offence: Offence, acts: readonly string[] | null, to: Offences): Truth {
+  const known = offence.known[to.place];
+  if (known !== undefined) return known;
+  const { code, article } = offence;
+  const whatever = belongs(code, article, null, to);
+  if (whatever === 'unknown' && code !== null && article !== null) return belongs(code, article, acts, to);
+  offence.known[to.place] = whatever;
+  return whatever;
 }
 
 /** Whether some Code would make it belong. */

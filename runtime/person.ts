@@ -19,6 +19,9 @@ export interface Situation<Person = Facts> {
 /** The items that a condition is speaking of, by list. */
 export type Scope = Readonly<Record<string, Facts>>;
 
+/** Where a condition speaks of the person alone. */
+export const NO_ITEM: Scope = {};
+
 const steps = new Map<string, readonly string[]>();
 
 function stepsOf(key: string): readonly string[] {

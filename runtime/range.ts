@@ -13,7 +13,18 @@ export interface Range {
   readonly over: number;
 }
 
-export const exactly = (amount: number): Range => ({ low: amount, high: amount, over: 1 });
+/** Thirty years in legal days, and a bit: thresholds, lengths, quarters and counts are hardly ever larger. */
+const SMALL = 12_000;
+
+/** The same few amounts are asked for again and again; a range never changes, so one of each is enough. */
+const small = new Array<Range | undefined>(SMALL).fill(undefined);
+
+const isSmall = (amount: number): boolean => amount >= 0 && amount < SMALL && Number.isInteger(amount);
+
+export const exactly = (amount: number): Range =>
+  isSmall(amount) ? (small[amount] ??= point(amount)) : point(amount);
+
+const point = (amount: number): Range => ({ low: amount, high: amount, over: 1 });
 
 export const between = (low: number, high: number): Range => ({ low, high, over: 1 });
 
@@ -36,12 +47,14 @@ function difference(a: number, aOver: number, b: number, bOver: number): number 
 
 /** `one > other`, answered only where every possible pair agrees. */
 export function isOver(one: Range, other: Range): Truth {
+  if (one.over === other.over) return one.low > other.high ? 'yes' : one.high <= other.low ? 'no' : 'unknown';
   if (difference(one.low, one.over, other.high, other.over) > 0) return 'yes';
   return difference(one.high, one.over, other.low, other.over) <= 0 ? 'no' : 'unknown';
 }
 
 /** `one >= other`. */
 export function isAtLeast(one: Range, other: Range): Truth {
+  if (one.over === other.over) return one.low >= other.high ? 'yes' : one.high < other.low ? 'no' : 'unknown';
   if (difference(one.low, one.over, other.high, other.over) >= 0) return 'yes';
   return difference(one.high, one.over, other.low, other.over) < 0 ? 'no' : 'unknown';
 }

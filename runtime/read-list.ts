@@ -1,44 +1,53 @@
 /** Reading a list of items. A list that is given is complete; one that is not is unknown as a whole. */
-import { blankOf } from './blank.ts';
+import { objectOf } from './object-of.ts';
 import type { Draft } from './facts.ts';
 import { isRange } from './facts.ts';
 import type { FactIr, ListIr } from './ir.ts';
 import { between, isExact } from './range.ts';
 import { isObject, readObject } from './read-object.ts';
-import type { ObjectShape, ReadPart } from './read-object.ts';
+import type { ObjectShape, Row } from './read-object.ts';
 import { unknownOf, valueReader } from './read-value.ts';
+import type { ReadValue } from './read-value.ts';
+import { report } from './trail.ts';
+import type { Trail } from './trail.ts';
 
-export function factReader(fact: FactIr): ReadPart {
-  const read = valueReader(fact);
-  return (input, trail) => {
-    trail.key = fact.key;
-    return read(input, trail.report);
-  };
-}
-
-const itemShape = (fields: readonly FactIr[]): ObjectShape => ({
+export const itemShape = (fields: readonly FactIr[]): ObjectShape => ({
   prefix: '',
-  blank: blankOf(new Map(fields.map((field) => [field.key, unknownOf(field)]))),
-  parts: new Map(fields.map((field) => [field.key, factReader(field)])),
+  blank: objectOf(new Map(fields.map((field) => [field.key, unknownOf(field)]))),
+  parts: new Map(fields.map((field) => [field.key, valueReader(field)])),
 });
 
-export function listReader({ key, names, fields, notEmpty }: ListIr): ReadPart {
-  const shape = itemShape(fields);
+/** How the items of a list are read unless somebody knows better. */
+export function itemReader(list: ListIr): ReadItem<Draft> {
+  const shape = itemShape(list.fields);
+  return (row, trail) => readObject({ ...shape.blank }, shape, row, trail);
+}
+
+/** A row that is no object at all reads as one without keys. */
+export type ReadItem<Item> = (row: Row, trail: Trail) => Item;
+
+const NO_KEYS: Row = {};
+
+export function listReader<Item extends Draft>(
+  { key, names, fields, notEmpty }: ListIr,
+  read: ReadItem<Item>,
+): ReadValue<readonly Item[] | null> {
   const ends = fields.filter(({ notBefore }) => notBefore !== undefined);
   return (input, trail) => {
-    trail.key = key;
-    if (!Array.isArray(input)) return void trail.report('notAList', { name: names });
-    if (notEmpty === true && input.length === 0) trail.report('emptyList', { name: names });
-    const inputs: readonly unknown[] = input;
+    if (input === null || input === undefined) return null;
+    if (!Array.isArray(input)) {
+      report(trail, key, 'notAList', { name: names });
+      return null;
+    }
+    if (notEmpty === true && input.length === 0) report(trail, key, 'emptyList', { name: names });
+    const rows: readonly unknown[] = input;
     trail.list = key;
-    const items = inputs.map((item, index) => {
+    const items = rows.map((row, index) => {
       trail.index = index;
-      trail.key = '';
-      const draft = { ...shape.blank };
-      if (isObject(item)) readObject(draft, shape, item, trail);
-      else trail.report('notAnItem', { name: names });
-      for (const end of ends) boundEnd(draft, end);
-      return draft;
+      if (!isObject(row)) report(trail, '', 'notAnItem', { name: names });
+      const item = read(isObject(row) ? row : NO_KEYS, trail);
+      for (const end of ends) boundEnd(item, end);
+      return item;
     });
     trail.index = -1;
     return items;

@@ -1,35 +1,37 @@
 /** Reading one value of a record: one small closure for each fact, made once. */
 import type { Prepared } from './facts.ts';
 import type { FactIr } from './ir.ts';
-import type { ProblemKey, ProblemParams } from './problem.ts';
-import { between, exactly, unlimited } from './range.ts';
+import { anything, between, exactly, unlimited } from './range.ts';
 import type { Range } from './range.ts';
 import { remember } from './remember.ts';
 import { dayNumber, lengthOf } from './time.ts';
+import { report } from './trail.ts';
+import type { Trail } from './trail.ts';
+import type { Truth } from './truth.ts';
 
-/** How a reader says what is wrong; the place is known to who calls it. */
-export type Report = <Key extends ProblemKey>(key: Key, params: ProblemParams[Key]) => void;
-
-/** Answers undefined after a report: then the fact stays unknown. */
-export type ReadValue = (input: unknown, report: Report) => Prepared | undefined;
+/** Reads what stands under a key. What is null or absent, and what is wrong, after a report, stays unknown. */
+export type ReadValue<Value = Prepared> = (input: unknown, trail: Trail) => Value;
 
 /** What stands in the facts as long as nothing is known. */
-export function unknownOf({ kind, least, most, orLife }: FactIr): Prepared {
-  switch (kind) {
+export function unknownOf(fact: FactIr): Prepared {
+  switch (fact.kind) {
     case 'truth':
       return 'unknown';
     case 'date':
-      return between(-Infinity, Infinity);
     case 'length':
     case 'count':
     case 'money':
-      return between(least ?? -Infinity, orLife === true ? Infinity : (most ?? Infinity));
+      return unknownRange(fact);
     case 'choice':
     case 'choices':
     case 'text':
       return null;
   }
 }
+
+/** A date may be any; an amount lies within its bounds. */
+const unknownRange = ({ kind, least = -Infinity, most = Infinity, orLife }: FactIr): Range =>
+  kind === 'date' ? anything : between(least, orLife === true ? Infinity : most);
 
 export function valueReader(fact: FactIr): ReadValue {
   switch (fact.kind) {
@@ -57,21 +59,27 @@ const shown = (input: unknown): string =>
     ? String(input).slice(0, 40)
     : Array.isArray(input) ? '[…]' : '{…}'; // prettier-ignore
 
+/** What JSON leaves out, or says to be nothing. */
+const isLeftOut = (input: unknown): input is null | undefined => input === null || input === undefined;
+
 const readTruth =
-  ({ names }: FactIr): ReadValue =>
-  (input, report) =>
-    input === true ? 'yes' : input === false ? 'no' : void report('notYesNo', { name: names });
+  ({ key, names }: FactIr): ReadValue<Truth> =>
+  (input, trail) => {
+    if (input === true) return 'yes';
+    if (input === false) return 'no';
+    if (!isLeftOut(input)) report(trail, key, 'notYesNo', { name: names });
+    return 'unknown';
+  };
 
-const dateOf = (text: string): Range | undefined => {
-  const day = dayNumber(text);
-  return day === undefined ? undefined : exactly(day);
-};
-
-function readDate({ names }: FactIr): ReadValue {
-  const read = remember(dateOf);
-  return (input, report) => {
-    const date = typeof input === 'string' ? read(input) : undefined;
-    return date ?? void report('notADate', { name: names, value: shown(input) });
+function readDate(fact: FactIr): ReadValue<Range> {
+  const { key, names } = fact;
+  const unknown = unknownRange(fact);
+  return (input, trail) => {
+    if (isLeftOut(input)) return unknown;
+    const day = typeof input === 'string' ? dayNumber(input) : undefined;
+    if (day !== undefined) return exactly(day);
+    report(trail, key, 'notADate', { name: names, value: shown(input) });
+    return unknown;
   };
 }
 
@@ -81,61 +89,77 @@ const lengthRange = (text: string): Range | undefined => {
   return days === undefined || !Number.isSafeInteger(days) ? undefined : exactly(days);
 };
 
-function readLength({ names, least = -Infinity, most = Infinity, orLife = false }: FactIr): ReadValue {
+function readLength(fact: FactIr): ReadValue<Range> {
+  const { key, names, least = -Infinity, most = Infinity, orLife = false } = fact;
+  const unknown = unknownRange(fact);
   const read = remember(lengthRange);
-  return (input, report) => {
+  return (input, trail) => {
+    if (isLeftOut(input)) return unknown;
     if (orLife && input === 'life') return unlimited;
     const length = typeof input === 'string' ? read(input) : undefined;
     if (length === undefined)
-      return void report(orLife ? 'notALengthOrLife' : 'notALength', { name: names, value: shown(input) });
-    if (length.low < least) return void report('lengthTooSmall', { name: names, least });
-    if (length.low > most) return void report('lengthTooLarge', { name: names, most });
-    return length;
+      report(trail, key, orLife ? 'notALengthOrLife' : 'notALength', { name: names, value: shown(input) });
+    else if (length.low < least) report(trail, key, 'lengthTooSmall', { name: names, least });
+    else if (length.low > most) report(trail, key, 'lengthTooLarge', { name: names, most });
+    else return length;
+    return unknown;
   };
 }
 
-const readWhole =
-  ({ names, least = -Infinity, most = Infinity }: FactIr): ReadValue =>
-  (input, report) => {
+function readWhole(fact: FactIr): ReadValue<Range> {
+  const { key, names, least = -Infinity, most = Infinity } = fact;
+  const unknown = unknownRange(fact);
+  return (input, trail) => {
+    if (isLeftOut(input)) return unknown;
     if (typeof input !== 'number' || !Number.isInteger(input))
-      return void report('notWhole', { name: names, value: shown(input) });
-    if (input < least) return void report('tooSmall', { name: names, least });
-    if (input > most) return void report('tooLarge', { name: names, most });
-    return exactly(input);
+      report(trail, key, 'notWhole', { name: names, value: shown(input) });
+    else if (input < least) report(trail, key, 'tooSmall', { name: names, least });
+    else if (input > most) report(trail, key, 'tooLarge', { name: names, most });
+    else return exactly(input);
+    return unknown;
   };
-
-const keysOf = ({ values = [] }: FactIr): readonly string[] => values.map(({ key }) => key);
-
-function readChoice(fact: FactIr): ReadValue {
-  const known = new Set(keysOf(fact));
-  const values = [...known].join(', ');
-  return (input, report) =>
-    typeof input === 'string' && known.has(input)
-      ? input
-      : void report('notAValue', { name: fact.names, value: shown(input), values });
 }
 
-function readChoices(fact: FactIr): ReadValue {
+const keysOf = ({ values = [] }: FactIr): readonly string[] => values.map((value) => value.key);
+
+/** Answers the schema's own text and not the record's, so that comparing it later is comparing one with itself. */
+function readChoice(fact: FactIr): ReadValue<string | null> {
+  const { key, names } = fact;
+  const known = keysOf(fact);
+  const values = known.join(', ');
+  return (input, trail) => {
+    for (const value of known) if (value === input) return value;
+    if (!isLeftOut(input)) report(trail, key, 'notAValue', { name: names, value: shown(input), values });
+    return null;
+  };
+}
+
+function readChoices(fact: FactIr): ReadValue<readonly string[] | null> {
+  const { key, names } = fact;
   const known = new Set(keysOf(fact));
   const values = [...known].join(', ');
   const isKnown = (input: unknown): input is string => typeof input === 'string' && known.has(input);
-  return (input, report) =>
-    Array.isArray(input) && input.every(isKnown)
-      ? [...input]
-      : void report('notValues', { name: fact.names, values });
+  return (input, trail) => {
+    if (isLeftOut(input)) return null;
+    if (Array.isArray(input) && input.every(isKnown)) return [...input];
+    report(trail, key, 'notValues', { name: names, values });
+    return null;
+  };
 }
 
 const COUNTRY = /^[A-Z]{2}$/;
 
 /** Blank text is like an empty cell: unknown, not a mistake. */
 const readText =
-  ({ names, form }: FactIr): ReadValue =>
-  (input, report) => {
-    if (typeof input !== 'string') return void report('notText', { name: names });
-    if (isBlank(input)) return null;
-    if (form === 'country' && !COUNTRY.test(input))
-      return void report('notACountry', { name: names, value: shown(input) });
-    return input;
+  ({ key, names, form }: FactIr): ReadValue<string | null> =>
+  (input, trail) => {
+    if (isLeftOut(input)) return null;
+    if (typeof input !== 'string') report(trail, key, 'notText', { name: names });
+    else if (isBlank(input)) return null;
+    else if (form === 'country' && !COUNTRY.test(input))
+      report(trail, key, 'notACountry', { name: names, value: shown(input) });
+    else return input;
+    return null;
   };
 
 export const isBlank = (text: string): boolean => text.trim() === '';

@@ -1,19 +1,21 @@
 /** A record in, an answer out: the one way to review a person, for the command line and for generated modules alike. */
 import { createConstraints } from './constraints.ts';
-import type { CheckConstraints } from './constraints.ts';
 import { explainDecision, namedKey } from './explain.ts';
 import type { Explanation } from './explanation.ts';
-import type { Facts } from './facts.ts';
 import type { DecisionIr } from './ir.ts';
 import { Interpreter, openDecision } from './interpreter.ts';
-import type { Decision, Judge } from './interpreter.ts';
+import type { Decision } from './interpreter.ts';
+import { createJudge, inSchemaWords } from './judge.ts';
+import type { Module } from './judge.ts';
+import { NO_ITEM } from './person.ts';
 import type { Situation } from './person.ts';
+import type { Facts } from './facts.ts';
 import type { Problem } from './problem.ts';
 import { isAtMost, exactly } from './range.ts';
 import { createReader } from './record.ts';
 import { dateRange, dayNumber } from './time.ts';
 import { problemAt } from './trail.ts';
-import { decide } from './verdict.ts';
+import { createDecide } from './verdict.ts';
 import type { Verdict } from './verdict.ts';
 
 export interface Options {
@@ -34,9 +36,6 @@ export interface Answer {
   readonly problems: readonly Problem[];
   readonly decision: { readonly id: string; readonly hash: string };
 }
-
-/** A generated module's predicates, asked about one situation; without them the decision is interpreted. */
-export type JudgeFor<Person = Facts> = (situation: Situation<Person>) => Judge;
 
 /** A record read and checked, ready to be decided on or explained. */
 interface Prepared {
@@ -67,31 +66,39 @@ export const invalidAnswer = (
   decision,
 });
 
-/** Throws a RangeError on a board date or a reading that does not exist: the caller's mistake, not the record's. */
-export function createReviewer<Person = Facts>(
+/**
+ * With a generated module, what it knows is asked of it; without one the decision is interpreted. Throws a RangeError
+ * on a board date or a reading that does not exist: the caller's mistake, not the record's.
+ */
+export function createReviewer<Person>(
   ir: DecisionIr,
   options: Options = {},
-  judgeFor?: JudgeFor<Person>,
+  module?: Module<Person>,
 ): Reviewer {
   const decision = openDecision(ir);
-  const read = createReader(ir.schema);
-  const contradictions = createConstraints(ir.schema);
+  const generated = module && inSchemaWords(module);
+  const judgeOf = generated && createJudge(generated);
+  const read = createReader(ir.schema, generated?.read);
+  const decide = createDecide(decision);
   const boardDate = options.boardDate ?? ir.cutoff;
   const board = dayNumber(boardDate);
   if (board === undefined) throw new RangeError(`no such day: ${boardDate}`);
   const readings = options.readings ?? {};
   checkReadings(ir, readings);
-  const cutoff = dateRange(ir.cutoff);
+  const dates = { cutoff: dateRange(ir.cutoff), board: exactly(board) };
+  const interpreterOf = (person: Facts, chosen: Situation['readings']): Interpreter => {
+    const situation = { person, ...dates, readings: chosen };
+    return new Interpreter(decision, situation, judgeOf?.(situation));
+  };
+  const contradictions = contradictionsOf(decision, board);
 
   const prepare = (record: unknown): Prepared => {
     const { id, facts, problems } = read(record);
-    const situation: Situation = { person: facts, cutoff, board: exactly(board), readings };
-    const interpreter = new Interpreter(decision, situation, judgeFor?.(situation as Situation<Person>));
+    const interpreter = interpreterOf(facts, readings);
+    if (problems.length > 0) return { id, problems, interpreter };
     // Whether a record is sound does not hang on how the law is read: the chosen readings tell.
-    const plain =
-      readings === options.readings ? new Interpreter(decision, { ...situation, readings: {} }) : interpreter;
-    const found = problems.length > 0 ? [] : contradictionsIn(contradictions, decision, plain, board);
-    return { id, problems: [...problems, ...found], interpreter };
+    const plain = readings === options.readings ? interpreterOf(facts, {}) : interpreter;
+    return { id, problems: contradictions(plain), interpreter };
   };
 
   const about = { id: ir.id, hash: ir.hash };
@@ -128,22 +135,21 @@ function checkReadings({ definitions }: DecisionIr, readings: Readonly<Record<st
 }
 
 /** What a record says against itself, and amounts that must be above nothing, such as the time remaining. */
-function contradictionsIn(
-  check: CheckConstraints,
+function contradictionsOf(
   { ir, definitions }: Decision,
-  interpreter: Interpreter,
   board: number,
-): readonly Problem[] {
-  const { person } = interpreter.situation;
-  const found = check(person, { board, cutoff: dayNumber(ir.cutoff) ?? board });
-  const none = ir.schema.constraints.flatMap((constraint) => {
-    if (constraint.kind !== 'positive') return [];
-    const definition = definitions.get(constraint.definition);
-    if (definition === undefined) return [];
-    const amount = interpreter.quantity({ op: 'defined', id: definition.id }, {});
-    return isAtMost(amount, exactly(0)) === 'yes'
-      ? [problemAt('', 'nothingLeft', { name: definition.names })]
-      : [];
+): (interpreter: Interpreter) => readonly Problem[] {
+  const check = createConstraints(ir.schema);
+  const dates = { board, cutoff: dayNumber(ir.cutoff) ?? board };
+  const positive = ir.schema.constraints.flatMap((constraint) => {
+    const definition = constraint.kind === 'positive' ? definitions.get(constraint.definition) : undefined;
+    return definition === undefined ? [] : [definition];
   });
-  return [...found, ...none];
+  return (interpreter) => {
+    const problems = check(interpreter.situation.person, dates);
+    for (const { id, names } of positive)
+      if (isAtMost(interpreter.quantity({ op: 'defined', id }, NO_ITEM), exactly(0)) === 'yes')
+        problems.push(problemAt('', 'nothingLeft', { name: names }));
+    return problems;
+  };
 }

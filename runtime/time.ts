@@ -5,7 +5,7 @@
  * The count between two dates follows the worked example of Guidance 94/HD-HĐTVĐX: from 31/8/2016 to 31/8/2025 is
  * nine years.
  */
-import { anything, between, exactly } from './range.ts';
+import { anything, between, exactly, isExact } from './range.ts';
 import type { Range } from './range.ts';
 
 export const DAYS_OF_MONTH = 30;
@@ -13,12 +13,21 @@ export const DAYS_OF_YEAR = 360;
 
 /** Day number of `YYYY-MM-DD`, counted from 1 January 1970; undefined when the calendar has no such day. */
 export function dayNumber(iso: string): number | undefined {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
-  if (match === null) return undefined;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return undefined;
-  return dayOf(year, month, day);
+  if (iso.length !== 10 || iso[4] !== '-' || iso[7] !== '-') return undefined;
+  const [century, ofCentury] = [twoDigits(iso, 0), twoDigits(iso, 2)];
+  const [month, day] = [twoDigits(iso, 5), twoDigits(iso, 8)];
+  if (century < 0 || ofCentury < 0 || month < 1 || month > 12 || day < 1) return undefined;
+  const year = 100 * century + ofCentury;
+  return day > daysIn(year, month) ? undefined : dayOf(year, month, day);
 }
+
+/** The number that two digits write; below zero where there are none. Records hold many dates: no pattern is as quick. */
+function twoDigits(text: string, at: number): number {
+  const [tens, ones] = [text.charCodeAt(at) - ZERO, text.charCodeAt(at + 1) - ZERO];
+  return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : 10 * tens + ones;
+}
+
+const ZERO = '0'.charCodeAt(0);
 
 /** `YYYY-MM-DD` of a day number. */
 export function isoOf(day: number): string {
@@ -102,21 +111,20 @@ const bounded = (
   open: number,
 ): number => (Number.isFinite(from) && Number.isFinite(to) ? measure(from, to) : open);
 
+/** What lies between two dates. Where both are known, it is measured once. */
+function measured(measure: (from: number, to: number) => number, from: Range, to: Range): Range {
+  const low = bounded(measure, from.high, to.low, -Infinity);
+  const known = isExact(from) && isExact(to) && Number.isFinite(low);
+  return between(low, known ? low : bounded(measure, from.low, to.high, Infinity));
+}
+
 /** The length from one date to another, in legal days. */
-export const period = (from: Range, to: Range): Range =>
-  between(
-    bounded(legalDaysBetween, from.high, to.low, -Infinity),
-    bounded(legalDaysBetween, from.low, to.high, Infinity),
-  );
+export const period = (from: Range, to: Range): Range => measured(legalDaysBetween, from, to);
 
 const calendarDays = (from: number, to: number): number => to - from;
 
 /** The exact number of days from one date to another. */
-export const days = (from: Range, to: Range): Range =>
-  between(
-    bounded(calendarDays, from.high, to.low, -Infinity),
-    bounded(calendarDays, from.low, to.high, Infinity),
-  );
+export const days = (from: Range, to: Range): Range => measured(calendarDays, from, to);
 
 /** Lengths as the law counts them. */
 export const years = (count: number): Range => exactly(count * DAYS_OF_YEAR);

@@ -4,9 +4,10 @@
  * Three kinds of Article make a decision: one that says who may be considered at all, one whose clauses are the
  * routes to being proposed, and one that excludes.
  */
-import { failedProvisions } from './failed.ts';
+import { createFailed } from './failed.ts';
 import type { DecisionIr, ProvisionIr } from './ir.ts';
-import type { Interpreter } from './interpreter.ts';
+import type { Decision, Interpreter } from './interpreter.ts';
+import { every } from './lists.ts';
 import { openKeys } from './missing.ts';
 import { all } from './truth.ts';
 
@@ -31,38 +32,58 @@ export const articlesOf = ({ provisions }: DecisionIr, force: ProvisionIr['force
 export const routesOf = (duty: ProvisionIr): readonly ProvisionIr[] =>
   duty.children.filter(({ level, force }) => level === 'clause' && force !== 'waived');
 
-export function decide(interpreter: Interpreter): Outcome {
-  const { ir } = interpreter.decision;
-  const considered = all(...articlesOf(ir, 'domain').map(({ id }) => interpreter.holds(id)));
+/** All that is always the same when a decision is asked for its verdict, made once. */
+export function createDecide(decision: Decision): (interpreter: Interpreter) => Outcome {
+  const { ir } = decision;
+  const domains = articlesOf(ir, 'domain').map(({ id }) => id);
   const duties = articlesOf(ir, 'duty');
-  const proposed = all(...duties.map(({ id }) => interpreter.holds(id)));
-  const truth = all(considered, proposed);
-  const excludedBy = articlesOf(ir, 'exclusion').flatMap((article) => exclusionsIn(article, interpreter));
-  const none = { route: null, failed: [], missing: [], excludedBy };
-  if (truth === 'yes') {
-    const route = duties
-      .flatMap(routesOf)
-      .find((clause) => all(interpreter.applies(clause.id), interpreter.holds(clause.id)) === 'yes');
-    return { ...none, verdict: 'eligible', route: route?.id ?? null };
-  }
-  if (truth === 'no') {
-    const failed =
-      considered === 'no'
-        ? articlesOf(ir, 'domain').flatMap(({ id }) => (interpreter.holds(id) === 'no' ? [id] : []))
-        : failedProvisions(interpreter);
-    return { ...none, verdict: 'ineligible', failed };
-  }
-  return { ...none, verdict: 'undetermined', missing: openKeys(interpreter) };
+  const proposing = duties.map(({ id }) => id);
+  const routes = duties.flatMap(routesOf).map(({ id }) => id);
+  const exclusions = articlesOf(ir, 'exclusion').flatMap(exclusionsIn);
+  const failedProvisions = createFailed(decision);
+
+  return (interpreter) => {
+    const considered = every(domains, (id) => interpreter.holds(id));
+    const truth = all(
+      considered,
+      every(proposing, (id) => interpreter.holds(id)),
+    );
+    const excludedBy: string[] = [];
+    for (const exclusion of exclusions) addCertain(exclusion, interpreter, excludedBy);
+    const none = { route: null, failed: [], missing: [], excludedBy };
+    switch (truth) {
+      case 'yes':
+        return { ...none, verdict: 'eligible', route: routes.find((id) => isMet(id, interpreter)) ?? null };
+      case 'no': {
+        const outside = domains.filter((id) => interpreter.holds(id) === 'no');
+        const failed = considered === 'no' ? outside : failedProvisions(interpreter);
+        return { ...none, verdict: 'ineligible', failed };
+      }
+      case 'unknown':
+        return { ...none, verdict: 'undetermined', missing: openKeys(interpreter) };
+    }
+  };
 }
 
-/** The smallest numbered provisions of an exclusion that certainly apply; paragraphs and limbs have no number. */
-function exclusionsIn(provision: ProvisionIr, interpreter: Interpreter): readonly string[] {
-  const inner = provision.children.filter(
-    ({ level, force }) => force !== 'waived' && level !== 'paragraph' && level !== 'limb',
-  );
-  return inner.flatMap((child) => {
-    if (all(interpreter.applies(child.id), interpreter.holds(child.id)) !== 'yes') return [];
-    const smaller = exclusionsIn(child, interpreter);
-    return smaller.length > 0 ? smaller : [child.id];
-  });
+const isMet = (id: string, interpreter: Interpreter): boolean =>
+  interpreter.applies(id) === 'yes' && interpreter.holds(id) === 'yes';
+
+/** A numbered provision of an exclusion, and the smaller ones it consists of. */
+interface Exclusion {
+  readonly id: string;
+  readonly inner: readonly Exclusion[];
+}
+
+/** Paragraphs and limbs have no number. */
+const exclusionsIn = ({ children }: ProvisionIr): readonly Exclusion[] =>
+  children
+    .filter(({ level, force }) => force !== 'waived' && level !== 'paragraph' && level !== 'limb')
+    .map((child) => ({ id: child.id, inner: exclusionsIn(child) }));
+
+/** The smallest ones that certainly apply. */
+function addCertain({ id, inner }: Exclusion, interpreter: Interpreter, found: string[]): void {
+  if (!isMet(id, interpreter)) return;
+  const before = found.length;
+  for (const smaller of inner) addCertain(smaller, interpreter, found);
+  if (found.length === before) found.push(id);
 }

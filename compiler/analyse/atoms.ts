@@ -81,7 +81,7 @@ function ofRank(
   return ofChoice(of, keys, decision, domain);
 }
 
-function related(by: Relation, amount: number): Stretches {
+export function related(by: Relation, amount: number): Stretches {
   switch (by) {
     case 'over':
       return stretch(amount + 1, Infinity);

@@ -1,10 +1,11 @@
 /** Boxes in words: an example of what lies in one, the condition it stands for, the cells of a row that would cover it. */
 import { printBand, printValue, spell, units } from '../../grammar/index.ts';
 import type { Bilingual, Dialect, Speller } from '../../grammar/index.ts';
+import type { Kind } from '../resolve/kinds.ts';
 import { amountValue, bandOf } from './amounts.ts';
 import type { Axis } from './axis.ts';
 import type { Box } from './boxes.ts';
-import { sameSet } from './stretches.ts';
+import { everything, sameSet } from './stretches.ts';
 import type { Stretch, Stretches } from './stretches.ts';
 
 const plain = (dialect: Dialect): Speller => ({ dialect, names: () => undefined });
@@ -94,6 +95,10 @@ export function sayCell({ shape, universe }: Axis, set: Stretches, dialect: Dial
       );
   }
 }
+
+/** All amounts from the first to the last: `từ 0 ngày đến 30 năm`. */
+export const sayStretch = (set: Stretches, kind: Kind, dialect: Dialect): string =>
+  printBand(bandOf(hull(set, everything), { low: -Infinity, high: Infinity }, kind, dialect), plain(dialect));
 
 const holds = (set: Stretches, member: number): boolean =>
   set.some(({ low, high }) => low <= member && member <= high);

@@ -29,10 +29,15 @@ export function ordered(parts: readonly Stretch[]): Stretches {
   return result;
 }
 
-export const common = (one: Stretches, other: Stretches): Stretches =>
-  one.flatMap(({ low, high }) =>
-    other.flatMap((part) => stretch(Math.max(low, part.low), Math.min(high, part.high))),
-  );
+export function common(one: Stretches, other: Stretches): Stretches {
+  const result: Stretch[] = [];
+  for (const { low, high } of one)
+    for (const part of other) {
+      const [from, to] = [Math.max(low, part.low), Math.min(high, part.high)];
+      if (from <= to) result.push({ low: from, high: to });
+    }
+  return result;
+}
 
 /**
  * What is in one set and not in the other. An end beyond all numbers (a term of life) may stand in a stretch of its

@@ -76,9 +76,9 @@ function reportUnknown<Key extends CaseKey>(
     keys.flatMap((each) => [caseKeys[each].vi, caseKeys[each].en].map((phrase) => ({ phrase, value: each }))),
   );
   if (near !== undefined) {
-    const fix = [{ ...span, text: near.phrase }];
+    const fix = near.alone ? { fix: [{ ...span, text: near.phrase }] } : {};
     report.diagnostics.push(
-      diagnostic('misspelledKey', report.source, span, { key, nearest: near.phrase }, { fix }),
+      diagnostic('misspelledKey', report.source, span, { key, nearest: near.phrase }, fix),
     );
     return near.value;
   }

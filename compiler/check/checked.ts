@@ -4,7 +4,7 @@ import { isError } from '../diagnostics/diagnostic.ts';
 import type { Document } from '../../grammar/index.ts';
 import type { TypedDecision } from '../resolve/typed.ts';
 import { formChecks } from './form-checks.ts';
-import { meaningChecks } from './meaning-checks.ts';
+import { lastChecks, meaningChecks } from './meaning-checks.ts';
 
 declare const checked: unique symbol;
 
@@ -17,7 +17,7 @@ export const checkForm = (document: Document): readonly Diagnostic[] =>
 /** Pass 3: looks at everything, and lets a decision through when nothing is wrong with it. */
 export function checkMeaning(decision: TypedDecision): Outcome<CheckedDecision> {
   const diagnostics = meaningChecks.flatMap((check) => [...check(decision)]);
-  return diagnostics.some(isError)
-    ? { ok: false, diagnostics }
-    : { ok: true, value: decision as CheckedDecision, diagnostics };
+  if (diagnostics.some(isError)) return { ok: false, diagnostics };
+  const last = lastChecks.flatMap((check) => [...check(decision)]);
+  return { ok: true, value: decision as CheckedDecision, diagnostics: [...diagnostics, ...last] };
 }

@@ -1,6 +1,7 @@
 /** The checks on a decision whose every name and reference is known. */
 import type { MeaningCheck } from './check.ts';
 import { circularReference } from './rules/circular-reference.ts';
+import { doubtfulCondition } from './rules/doubtful-condition.ts';
 import { emptyBand } from './rules/empty-band.ts';
 import { exceptionsOverlap } from './rules/exceptions-overlap.ts';
 import { listLikeOffence } from './rules/list-like-offence.ts';
@@ -33,3 +34,6 @@ export const meaningChecks: readonly MeaningCheck[] = Object.freeze([
   unusedName,
   waived,
 ]);
+
+/** Asked of a decision without mistakes only: from a gap in a table, or from a circle, anything would seem to follow. */
+export const lastChecks: readonly MeaningCheck[] = Object.freeze([doubtfulCondition]);

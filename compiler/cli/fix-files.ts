@@ -1,5 +1,7 @@
-/** `check --fix`: mends what needs no asking in the files that were named, and says what it did. */
+/** `--fix`: mends what needs no asking in the files that were named and those read with them, and says what it did. */
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { fix } from '../fix.ts';
+import type { Host } from '../host.ts';
 import type { Speaking } from './command.ts';
 import { nodeHost } from './node-host.ts';
 import { reasonOf } from './reason.ts';
@@ -11,15 +13,17 @@ export interface Mended {
   readonly told: readonly string[];
 }
 
-/** A file that several decisions share is changed only where it was named itself. */
-export function fixFiles(files: readonly string[], { texts }: Speaking): Mended {
-  const results = [...new Set(files)].map((file) => {
-    const { applied, left, bytes } = fix(file, nodeHost);
+export function fixFiles(
+  files: readonly string[],
+  look: (host: Host) => readonly Diagnostic[],
+  { texts }: Speaking,
+): Mended {
+  const results = fix(files, nodeHost, look).map(({ path, applied, left, bytes }) => {
     try {
-      if (bytes !== undefined) replaceFile(file, bytes);
-      return { ok: true, line: `${file}: ${texts.fixes.applied(applied)}${texts.fixes.left(left)}` };
+      if (bytes !== undefined) replaceFile(path, bytes);
+      return { ok: true, line: `${path}: ${texts.fixes.applied(applied)}${texts.fixes.left(left)}` };
     } catch (error) {
-      return { ok: false, line: texts.files.unwritable(file, reasonOf(error)) };
+      return { ok: false, line: texts.files.unwritable(path, reasonOf(error)) };
     }
   });
   return { ok: results.every(({ ok }) => ok), told: results.map(({ line }) => line) };

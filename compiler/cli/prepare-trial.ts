@@ -14,7 +14,7 @@ export interface PreparedTrial {
 }
 
 export function prepareTrial(file: string, path: string): Outcome<PreparedTrial> {
-  const prepared = prepareCases(file, path);
+  const prepared = prepareCases(file, path, nodeHost);
   if (!prepared.ok) return prepared;
   const text = read(file, nodeHost);
   if (!text.ok) return { ...text, diagnostics: text.diagnostics.filter(isError) };

@@ -9,6 +9,7 @@ export const testTakes = {
   cases: 'value',
   filter: 'value',
   format: 'value',
+  fix: 'flag',
   watch: 'flag',
   coverage: 'flag',
   'coverage-html': 'value',
@@ -22,6 +23,7 @@ export interface TestOptions {
   readonly cases: string;
   readonly filter: string | undefined;
   readonly format: 'pretty' | 'json' | 'junit';
+  readonly fix: boolean;
   readonly watch: boolean;
   readonly coverage: boolean;
   readonly html: string | undefined;
@@ -51,6 +53,7 @@ export function readTestOptions(args: Args): TestOptions | Usage {
     cases: args.value('cases') ?? besides(file),
     filter: args.value('filter'),
     format: format.chosen,
+    fix: args.flag('fix'),
     watch: args.flag('watch'),
     coverage: args.flag('coverage'),
     html: args.value('coverage-html'),

@@ -7,6 +7,10 @@ const readingOption = [
   '--reading CODE=CHOICE',
   'review under another reading; may be given several times (codes: dacxa readings)',
 ] as const;
+const fixHelp = [
+  '--fix',
+  'mends slips of the pen that have one way out in the file and in those read with it; suggests what needs a decision',
+] as const;
 const recordsHelp = [
   'RECORDS',
   'a .jsonl, .ndjson or .json file, or a folder of persons.csv and one CSV file a list (for empty ones: dacxa template)',
@@ -28,10 +32,7 @@ export const cliTextsEn: CliTexts = {
         usage: 'FILE…',
         options: [
           ['--format pretty|json|sarif|github', 'for people (default) or for other programs'],
-          [
-            '--fix',
-            'mends slips of the pen that have one way out in the file; suggests what needs a decision',
-          ],
+          fixHelp,
         ],
       },
       test: {
@@ -39,6 +40,7 @@ export const cliTextsEn: CliTexts = {
         usage: 'FILE',
         options: [
           ['--cases FILE', 'the file of cases; by default the one of the same name that ends in .cases.yaml'],
+          fixHelp,
           [
             '--filter TEXT',
             'only cases with this text in their title, or about this provision (such as 3.1.b)',

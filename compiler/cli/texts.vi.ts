@@ -8,6 +8,10 @@ const readingOption = [
   '--reading MÃ=CÁCH_HIỂU',
   'xét theo một cách hiểu khác; ghi được nhiều lần (danh sách mã: dacxa readings)',
 ] as const;
+const fixHelp = [
+  '--fix',
+  'tự sửa trong tệp, và trong các tệp được dùng kèm, những lỗi gõ chỉ có một cách sửa; chỗ nào cần cân nhắc thì chỉ gợi ý',
+] as const;
 const recordsHelp = [
   'HỒ_SƠ',
   'tệp .jsonl, .ndjson, .json, hoặc thư mục gồm persons.csv và mỗi danh sách một tệp CSV (mẫu: dacxa template)',
@@ -29,7 +33,7 @@ export const cliTextsVi: CliTexts = {
         usage: 'TỆP…',
         options: [
           ['--format pretty|json|sarif|github', 'cho người đọc (mặc định) hay cho chương trình khác'],
-          ['--fix', 'tự sửa trong tệp những lỗi gõ chỉ có một cách sửa; chỗ nào cần cân nhắc thì chỉ gợi ý'],
+          fixHelp,
         ],
       },
       test: {
@@ -37,6 +41,7 @@ export const cliTextsVi: CliTexts = {
         usage: 'TỆP',
         options: [
           ['--cases TỆP', 'tệp trường hợp; bỏ trống thì lấy tệp cùng tên có đuôi .cases.yaml'],
+          fixHelp,
           [
             '--filter CHỮ',
             'chỉ chạy các trường hợp có chữ này trong tiêu đề, hoặc về quy định này (ví dụ 3.1.b)',

@@ -33,6 +33,7 @@ export const catalog = {
   straySign: error('DX104', 'sign'),
   noSuchDate: error('DX105', 'date'),
   unexpected: error('DX106', 'found', 'expected'),
+  tooDeep: error('DX107'),
   bulletColumn: error('DX110', 'column', 'wanted'),
   continuationColumn: error('DX111'),
   nestingColumn: error('DX112', 'line', 'column', 'wanted'),
@@ -96,6 +97,11 @@ export const catalog = {
   unusedName: warning('DX432', 'name'),
   idleAcknowledgement: warning('DX434', 'code'),
   cutoffOutOfYear: warning('DX433', 'cutoff', 'year'),
+  neverHolds: warning('DX440', 'phrase', 'why'),
+  alwaysHolds: warning('DX441', 'phrase', 'why'),
+  neverTogether: warning('DX442', 'phrase', 'other'),
+  alreadyAsked: warning('DX443', 'phrase', 'other'),
+  alreadyCovered: warning('DX444', 'phrase', 'other'),
 
   // Schema and catalogue
   notYaml: error('DX501', 'detail'),

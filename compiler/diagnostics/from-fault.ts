@@ -28,6 +28,8 @@ export function fromFault({ key, span, params, fix }: Fault, source: SourceFile)
         expected: expectedWords(typeof expected === 'object' ? expected : []),
       });
     }
+    case 'tooDeep':
+      return diagnostic('tooDeep', source, span, {});
     case 'otherDialect': {
       const [own, other] = text('dialect') === 'en' ? [ENGLISH, VIETNAMESE] : [VIETNAMESE, ENGLISH];
       return diagnostic(

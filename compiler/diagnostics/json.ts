@@ -5,6 +5,7 @@ import { catalog } from './catalog.ts';
 import { severityOf } from './diagnostic.ts';
 import type { Diagnostic, DiagnosticKey, Severity } from './diagnostic.ts';
 import { inOrder } from './order.ts';
+import { pageOf } from './page.ts';
 import { say } from './say.ts';
 
 export interface Range {
@@ -20,6 +21,8 @@ export interface DiagnosticJson {
   readonly range: Range;
   readonly message: Bilingual;
   readonly help: Bilingual;
+  /** Where it is explained at length, in the package. */
+  readonly page: string;
   readonly related?: { readonly path: string; readonly range: Range };
   readonly fix?: readonly { readonly range: Range; readonly text: string }[];
 }
@@ -36,6 +39,7 @@ export const toJson = (diagnostics: readonly Diagnostic[]): readonly DiagnosticJ
       range: rangeOf(source, span),
       message: { vi: vi.message, en: en.message },
       help: { vi: vi.help, en: en.help },
+      page: pageOf(key),
       ...(related === undefined
         ? {}
         : { related: { path: related.source.path, range: rangeOf(related.source, related.span) } }),

@@ -21,6 +21,8 @@ export const toSarif = (findings: readonly DiagnosticJson[], lang: Dialect): obj
   ],
 });
 
+const PAGE: Bilingual = { vi: 'giải thích trong gói dacxa', en: 'explained in the package dacxa' };
+
 const keys = Object.keys(catalog) as readonly DiagnosticKey[];
 
 function ruleOf(key: DiagnosticKey, lang: Dialect): object {
@@ -29,8 +31,11 @@ function ruleOf(key: DiagnosticKey, lang: Dialect): object {
     id: catalog[key].code,
     name: key,
     shortDescription: { text: message },
-    help: { text: help },
-    helpUri: pageOf(key),
+    // The page lies in the package: a link must lead somewhere from any machine, so it is named instead.
+    help: {
+      text: `${help}\n${PAGE[lang]}: ${pageOf(key)}`,
+      markdown: `${help}\n\n${PAGE[lang]}: \`${pageOf(key)}\``,
+    },
     defaultConfiguration: { level: catalog[key].severity satisfies Severity },
   };
 }

@@ -1,7 +1,9 @@
 /** Expressions as TypeScript. Layout is prettier's. */
 import type { ChoiceOfIr, DecisionIr, FactRef, ProvisionIr, QuantityIr, TruthIr } from '../../runtime/ir.ts';
-import { itemName, quoted } from './names.ts';
+import { isAtHand } from './at-hand.ts';
+import { itemName, itemType, quoted } from './names.ts';
 import type { CodeNames } from './names.ts';
+import type { Orders } from './orders.ts';
 
 const DAYS_OF_YEAR = 360;
 const DAYS_OF_MONTH = 30;
@@ -16,14 +18,27 @@ const relations = {
 
 const call = (name: string, ...parts: readonly string[]): string => `${name}(${parts.join(', ')})`;
 
+/** A function's code, and the tables it looks things up in, which are made once and stand before it. */
+export interface Written {
+  readonly code: string;
+  readonly tables: readonly string[];
+}
+
 export interface Writer {
   readonly truth: (expression: TruthIr) => string;
   readonly quantity: (expression: QuantityIr) => string;
   readonly choice: (expression: ChoiceOfIr) => string;
 }
 
+/** Writes what one named function says, of the person or of an item of the list that it speaks of. */
+export type WriteFunction = (
+  name: string,
+  item: string | undefined,
+  write: (writer: Writer) => string,
+) => Written;
+
 /** Writes the expressions of one decision; the situation is `c`, the items of a list are named after it. */
-export function expressionWriter(ir: DecisionIr, names: CodeNames): Writer {
+export function functionWriter(ir: DecisionIr, names: CodeNames, orders: Orders): WriteFunction {
   const provisions = new Map<string, ProvisionIr>();
   const visit = (provision: ProvisionIr): void => {
     provisions.set(provision.id, provision);
@@ -38,30 +53,47 @@ export function expressionWriter(ir: DecisionIr, names: CodeNames): Writer {
     const item = items.get(id);
     return call(names.definition(id), 'c', ...(item === undefined ? [] : [itemName(item)]));
   };
-  const each = (list: string, body: string): string => `(${itemName(list)}) => ${body}`;
+  /** The lists whose items are being spoken of, and what the function that is being written has before it. */
+  let scope: readonly string[] = [];
+  let tables: string[] = [];
+  let tableName = '';
+
+  const each = (list: string, body: () => string): string => {
+    const around = scope;
+    scope = [...around.filter((other) => other !== list), list];
+    const written = body();
+    scope = around;
+    return `(${itemName(list)}) => ${written}`;
+  };
 
   const provision = (id: string, as: 'duty' | 'case'): string => {
     const holds = call(names.provision(id), 'c');
     if (provisions.get(id)?.applies === undefined) return holds;
-    return call(as === 'duty' ? 'implies' : 'all', call(names.applies(id), 'c'), holds);
+    return call(as === 'duty' ? 'implies' : 'all', call(names.applies(id), 'c'), `() => ${holds}`);
   };
 
-  const counted = ({ list, where, different, same }: Extract<TruthIr, { op: 'count' }>): string => {
+  const counted = ({ list, least, where, different, same }: Extract<TruthIr, { op: 'count' }>): string => {
     const by = (field: string): string =>
-      field === '@offence' ? 'offenceOf' : each(list, `${itemName(list)}.${field}`);
+      field === '@offence' ? 'offenceOf' : each(list, () => `${itemName(list)}.${field}`);
     const parts = [
       ...(different === undefined ? [] : [`different: ${by(different)}`]),
       ...(same === undefined ? [] : [`same: ${by(same)}`]),
-      ...(where === undefined ? [] : [`where: ${each(list, truth(where))}`]),
+      ...(where === undefined ? [] : [`where: ${each(list, () => truth(where))}`]),
     ];
-    return call('count', `c.person.${list}`, `{ ${parts.join(', ')} }`);
+    return call('atLeast', String(least), `c.person.${list}`, `{ ${parts.join(', ')} }`);
   };
+
+  /** What takes work is left for when what is at hand does not settle it. */
+  const parts = (of: readonly TruthIr[]): readonly string[] =>
+    of.some(isAtHand)
+      ? of.map((part) => (isAtHand(part) ? truth(part) : `() => ${truth(part)}`))
+      : of.map(truth);
 
   function truth(expression: TruthIr): string {
     switch (expression.op) {
       case 'all':
       case 'any':
-        return call(expression.op, ...expression.of.map(truth));
+        return call(expression.op, ...parts(expression.of));
       case 'not':
         return call('not', truth(expression.of));
       case 'fact':
@@ -77,10 +109,10 @@ export function expressionWriter(ir: DecisionIr, names: CodeNames): Writer {
         return call(
           expression.op,
           `c.person.${expression.list}`,
-          each(expression.list, truth(expression.where)),
+          each(expression.list, () => truth(expression.where)),
         );
       case 'count':
-        return call('isAtLeast', counted(expression), call('exactly', String(expression.least)));
+        return counted(expression);
       case 'compare':
         return call(relations[expression.by], quantity(expression.left), quantity(expression.right));
       case 'among':
@@ -125,19 +157,28 @@ export function expressionWriter(ir: DecisionIr, names: CodeNames): Writer {
       case 'days':
         return call(expression.op, quantity(expression.from), quantity(expression.to));
       case 'total':
-        return call('total', `c.person.${expression.list}`, each(expression.list, quantity(expression.of)));
+        return call(
+          'total',
+          `c.person.${expression.list}`,
+          each(expression.list, () => quantity(expression.of)),
+        );
       case 'run': {
         const { list, where } = expression;
         const order = ir.schema.entries.flatMap((entry) =>
           entry.list && entry.key === list ? (entry.order ?? []) : [],
         );
-        const place = each(list, `[${order.map((key) => `${itemName(list)}.${key}`).join(', ')}]`);
-        return call('latestRun', `c.person.${list}`, place, each(list, truth(where)));
+        const place = each(list, () => `[${order.map((key) => `${itemName(list)}.${key}`).join(', ')}]`);
+        return call(
+          'latestRun',
+          `c.person.${list}`,
+          place,
+          each(list, () => truth(where)),
+        );
       }
       case 'rank':
-        return call('rank', choice(expression.of), `[${expression.order.map(quoted).join(', ')}]`);
+        return call('rank', choice(expression.of), orders.nameOf(expression.order));
       case 'cases':
-        return cases('quantityOf', expression, quantity);
+        return cases('quantityOf', 'Range', expression, quantity);
     }
   }
 
@@ -150,24 +191,41 @@ export function expressionWriter(ir: DecisionIr, names: CodeNames): Writer {
       case 'defined':
         return used(expression.id);
       case 'cases':
-        return cases('choiceOf', expression, choice);
+        return cases('choiceOf', 'Choice', expression, choice);
     }
   }
 
+  /** The rows are functions, so that the table is made once and only asked as far as the first that holds. */
   function cases<Value>(
-    name: string,
+    lookUp: string,
+    type: string,
     { of, otherwise }: { of: readonly { when: TruthIr; value: Value }[]; otherwise?: Value },
     write: (value: Value) => string,
   ): string {
-    const rows = of.map(({ when, value }) => `[${truth(when)}, () => ${write(value)}]`);
-    return call(
-      name,
-      `[${rows.join(', ')}]`,
-      ...(otherwise === undefined ? [] : [`() => ${write(otherwise)}`]),
+    const given = ['c', ...scope.map(itemName)];
+    const types = ['c: Case', ...scope.map((list) => `${itemName(list)}: Known${itemType(list)}`)];
+    const rows = of.map(({ when, value }) => `[${asked(given, truth(when))}, ${asked(given, write(value))}]`);
+    const last = otherwise === undefined ? [] : [`['otherwise', ${asked(given, write(otherwise))}]`];
+    const table = names.cases(tableName);
+    tables.push(
+      `const ${table}: Cases<${type}, [${types.join(', ')}]> = [${[...rows, ...last].join(', ')}];`,
     );
+    return call(lookUp, table, ...given);
   }
 
-  return { truth, quantity, choice };
+  return (name, item, write) => {
+    [scope, tables, tableName] = [item === undefined ? [] : [item], [], name];
+    const code = write({ truth, quantity, choice });
+    return { code, tables };
+  };
+}
+
+/** A function of some of what it is given: what comes after the last that it uses is left out. */
+function asked(given: readonly string[], code: string): string {
+  const isUsed = (name: string): boolean => new RegExp(`\\b${name}\\b`).test(code);
+  const last = given.findLastIndex(isUsed);
+  const parameters = given.slice(0, last + 1).map((name) => (isUsed(name) ? name : `_${name}`));
+  return `(${parameters.join(', ')}) => ${code}`;
 }
 
 /** Legal days in the largest unit that fits. */

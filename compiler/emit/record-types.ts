@@ -1,16 +1,17 @@
 /** The record as TypeScript types: as it is written in a dossier, and as it is decided on. */
-import type { FactIr, SchemaIr } from '../../runtime/ir.ts';
-import { commented, itemName, quoted } from './names.ts';
+import type { DecisionIr, FactIr, ListIr, SchemaIr } from '../../runtime/ir.ts';
+import { commented, itemType, offenceKey, quoted } from './names.ts';
 
 type Entry = SchemaIr['entries'][number];
 
 /** A group of facts under one key, such as `sentence`. */
-interface Group {
+export interface Group {
   readonly facts: Map<string, Entry>;
   readonly groups: Map<string, Group>;
 }
 
-function grouped(entries: readonly Entry[]): Group {
+/** The record as a tree: `sentence.term` is the key `term` in the group `sentence`. */
+export function grouped(entries: readonly Entry[]): Group {
   const root: Group = { facts: new Map(), groups: new Map() };
   for (const entry of entries) {
     const steps = entry.key.split('.');
@@ -25,12 +26,6 @@ function grouped(entries: readonly Entry[]): Group {
   }
   return root;
 }
-
-/** `Conviction` for an item of `convictions`. */
-export const itemType = (list: string): string => {
-  const name = itemName(list);
-  return `${name[0]?.toUpperCase() ?? ''}${name.slice(1)}`;
-};
 
 const values = ({ values: options }: FactIr): string =>
   (options ?? []).map(({ key }) => quoted(key)).join(' | ');
@@ -100,11 +95,15 @@ export function writtenTypes({ entries }: SchemaIr): string {
 }
 
 /** The types of a record that is ready to be decided on; they stay inside the module. */
-export function preparedTypes({ entries }: SchemaIr): string {
+export function preparedTypes({ schema: { entries }, offences }: DecisionIr): string {
   const lists = entries.flatMap((entry) => (entry.list ? [entry] : []));
+  const offence = (list: ListIr): readonly string[] =>
+    list.offence === undefined || Object.keys(offences).length === 0
+      ? []
+      : [`/** Code and article, as they are looked up. */ readonly ${offenceKey(list)}: Offence;`];
   const items = lists.map(
     (list) =>
-      `interface Known${itemType(list.key)} { ${list.fields.map((field) => `readonly ${field.key}: ${preparedType(field)};`).join('\n')} }`,
+      `interface Known${itemType(list.key)} { ${[...list.fields.map((field) => `readonly ${field.key}: ${preparedType(field)};`), ...offence(list)].join('\n')} }`,
   );
   const members = (group: Group): string =>
     [

@@ -4,15 +4,17 @@
  */
 import prettier from 'prettier';
 import { Project, StructureKind, VariableDeclarationKind, ts } from 'ts-morph';
-import type { FunctionDeclarationStructure, StatementStructures, VariableStatementStructure } from 'ts-morph';
-import type { BodyIr, DecisionIr, DefinitionIr, ProvisionIr } from '../../runtime/ir.ts';
+import type { StatementStructures, VariableStatementStructure } from 'ts-morph';
+import type { BodyIr, DecisionIr, DefinitionIr, ProvisionIr, TruthIr } from '../../runtime/ir.ts';
 import { onlyForProvisions } from '../reachable.ts';
 import type { Emitted } from './emitted.ts';
-import { expressionWriter } from './expressions.ts';
-import type { Writer } from './expressions.ts';
-import { codeNames, commented, itemName, quoted } from './names.ts';
+import { functionWriter } from './expressions.ts';
+import type { WriteFunction, Writer } from './expressions.ts';
+import { codeNames, commented, itemName, itemType, offenceKey, quoted, rowNames } from './names.ts';
 import type { CodeNames } from './names.ts';
-import { itemType, preparedTypes, writtenTypes } from './record-types.ts';
+import { orderNames } from './orders.ts';
+import { preparedTypes, writtenTypes } from './record-types.ts';
+import { rowReaders } from './row-readers.ts';
 
 /** `2026.ts` with the predicates, and `2026.data.ts` with the decision as data. */
 export async function emitTypescript(ir: DecisionIr): Promise<readonly Emitted[]> {
@@ -53,19 +55,24 @@ const banner = ({ id, title, year }: DecisionIr): string =>
   `// Được sinh ra từ ${year}.rules: sửa tệp đó, đừng sửa tệp này. Generated from ${year}.rules: edit that file, not this one.\n`;
 
 const RUNTIME =
-  `all among any belongs butAtLeast butAtMost choiceOf count createReviewer dateRange days every exactly
-  fraction identityOf implies isAtLeast isAtMost isEqual isOver isUnder latestRun legalDays minus months not offences
-  perCase period plus quantityOf rank some total unlimited years`.split(/\s+/);
+  `all among any atLeast butAtLeast butAtMost choiceOf createOffences createReviewer dateRange days every exactly
+  fraction groupOf identityOf implies isAmong isAtLeast isAtMost isEqual isOver isUnder itemsOf latestRun legalDays minus months
+  not offences perCase period plus quantityOf rank rowOf some total unknownKey unlimited years`.split(/\s+/);
 const RUNTIME_TYPES = [
   'Answer',
+  'CaseOf',
+  'Cases',
   'Choice',
   'Explanation',
   'Items',
+  'Offence',
   'Offences',
   'Options',
   'Range',
-  'Situation',
+  'Row',
+  'Trail',
   'Truth',
+  'Writable',
 ];
 
 /** Only what the module uses, so that nothing unused is imported; a word in a comment is no use. */
@@ -81,16 +88,22 @@ function importsFor(text: string): string {
 
 function moduleOf(ir: DecisionIr): (string | StatementStructures)[] {
   const names = codeNames(ir);
-  const writer = expressionWriter(ir, names);
+  const orders = orderNames(ir, names);
+  const write = functionWriter(ir, names, orders);
   const provisions = flatten(ir.provisions).filter(({ rule }) => rule !== undefined);
+  const functions = [
+    ...ir.definitions.flatMap((definition) => definitionFunction(definition, names, write)),
+    ...provisions.flatMap((provision) => provisionFunctions(provision, names, write)),
+  ];
   return [
     writtenTypes(ir.schema),
-    preparedTypes(ir.schema),
-    '/** One person before one board. */\ntype Case = Situation<Known>;',
+    preparedTypes(ir),
+    rowReaders(ir),
+    '/** One person before one board. */\ntype Case = CaseOf<Known>;',
     ...offenceStatements(ir, names),
-    ...ir.definitions.map((definition) => definitionFunction(definition, names, writer)),
-    ...provisions.flatMap((provision) => provisionFunctions(provision, names, writer)),
-    judgeStatements(provisions, names),
+    ...orders.statements(),
+    ...functions,
+    tablesOf(ir, provisions, names),
     interfaceStatements(ir),
   ];
 }
@@ -114,16 +127,20 @@ function offenceStatements(ir: DecisionIr, names: CodeNames): (string | Variable
       ],
     }),
   );
+  const isFor = `/** Whether a conviction is for one of these offences. */
+    const isFor = (${item}: ${known}, to: Offences): Truth => isAmong(${item}.${offenceKey(list)}, ${item}.${acts}, to);`;
   // A decision that asks for no offence needs no way to ask.
-  if (sets.length === 0) return [];
+  if (sets.length === 0 && !tellsOffencesApart(ir)) return [];
   return [
-    ...sets,
-    `/** Whether a conviction is for one of these offences. */
-    const isFor = (${item}: ${known}, to: Offences): Truth => belongs(${item}.${code}, ${item}.${article}, ${item}.${acts}, to);`,
+    ...(sets.length === 0 ? [] : [...sets, isFor]),
     `/** The offence a conviction is for, one across the Penal Codes where they correspond one to one. */
     export const offenceOf = (${item}: ${known}): string | null => identityOf(${item}.${code}, ${item}.${article}, data.identities);`,
   ];
 }
+
+/** Whether items are counted by the offence they are. */
+const tellsOffencesApart = ({ definitions, provisions }: DecisionIr): boolean =>
+  /"(?:different|same)":"@offence"/.test(JSON.stringify([definitions, provisions]));
 
 const returnTypes = { truth: 'Truth', quantity: 'Range', choice: 'Choice' } as const;
 
@@ -131,10 +148,10 @@ const returnTypes = { truth: 'Truth', quantity: 'Range', choice: 'Choice' } as c
 function definitionFunction(
   definition: DefinitionIr,
   names: CodeNames,
-  writer: Writer,
-): FunctionDeclarationStructure | VariableStatementStructure {
+  write: WriteFunction,
+): (string | StatementStructures)[] {
   const { id, names: both, item, kind, body } = definition;
-  const statement = 'choices' in body ? readingSwitch(body, writer) : `return ${bodyCode(body, writer)};`;
+  const name = names.definition(id);
   const sources =
     'choices' in body
       ? body.choices.map(
@@ -143,22 +160,29 @@ function definitionFunction(
         )
       : [];
   const doc = `${commented(both.vi)} · ${commented(both.en)}${sources.join('')}`;
+  const { code, tables } = write(name, item, (writer) =>
+    'choices' in body ? readingSwitch(body, writer) : bodyCode(body, writer),
+  );
   if (item === undefined) {
-    const code = 'choices' in body ? `{ ${statement} }` : bodyCode(body, writer);
-    return oncePerCase(names.definition(id), doc, returnTypes[kind], code);
+    const said = 'choices' in body ? `{ ${code} }` : code;
+    return [...tables, oncePerCase(name, doc, returnTypes[kind], said)];
   }
+  const statement = 'choices' in body ? code : `return ${code};`;
   const parameters = [
     { name: 'c', type: 'Case' },
     { name: itemName(item), type: `Known${itemType(item)}` },
   ];
-  return {
-    kind: StructureKind.Function,
-    name: names.definition(id),
-    docs: [doc],
-    parameters: usedParameters(parameters, statement),
-    returnType: returnTypes[kind],
-    statements: [statement],
-  };
+  return [
+    ...tables,
+    {
+      kind: StructureKind.Function,
+      name,
+      docs: [doc],
+      parameters: usedParameters(parameters, statement),
+      returnType: returnTypes[kind],
+      statements: [statement],
+    },
+  ];
 }
 
 function oncePerCase(
@@ -202,27 +226,51 @@ function bodyCode({ truth, quantity, choice }: BodyIr, writer: Writer): string {
 }
 
 function provisionFunctions(
-  provision: ProvisionIr,
+  { id, title, applies, rule }: ProvisionIr,
   names: CodeNames,
-  writer: Writer,
-): VariableStatementStructure[] {
-  const { id, title, applies, rule } = provision;
+  write: WriteFunction,
+): (string | StatementStructures)[] {
   const heading = `${id} ${commented(title.vi)} · ${commented(title.en)}`;
-  const when = `${heading}: áp dụng khi · applies when`;
+  const predicate = (name: string, doc: string, expression: TruthIr): (string | StatementStructures)[] => {
+    const { code, tables } = write(name, undefined, (writer) => writer.truth(expression));
+    return [...tables, oncePerCase(name, doc, 'Truth', code)];
+  };
   return [
-    ...(applies === undefined ? [] : [oncePerCase(names.applies(id), when, 'Truth', writer.truth(applies))]),
-    ...(rule === undefined ? [] : [oncePerCase(names.provision(id), heading, 'Truth', writer.truth(rule))]),
+    ...(applies === undefined
+      ? []
+      : predicate(names.applies(id), `${heading}: áp dụng khi · applies when`, applies)),
+    ...(rule === undefined ? [] : predicate(names.provision(id), heading, rule)),
   ];
 }
 
-function judgeStatements(provisions: readonly ProvisionIr[], names: CodeNames): string {
-  const holds = provisions.map(({ id }) => `${quoted(id)}: ${names.provision(id)}`);
-  const applies = provisions.flatMap(({ id, applies: when }) =>
-    when === undefined ? [] : [`${quoted(id)}: ${names.applies(id)}`],
-  );
-  return `/** What each provision says, and to whom it applies, by its id. */
-    const holds: Readonly<Record<string, (c: Case) => Truth>> = { ${holds.join(', ')} };
-    const applies: Readonly<Record<string, (c: Case) => Truth>> = { ${applies.join(', ')} };`;
+/** The module's functions by id, for those who ask by id: what fails, and why. */
+function tablesOf({ definitions }: DecisionIr, provisions: readonly ProvisionIr[], names: CodeNames): string {
+  const table = (
+    name: string,
+    type: string,
+    rows: readonly (readonly [id: string, code: string])[],
+  ): string =>
+    `const ${name}: Readonly<Record<string, (c: Case) => ${type}>> = { ${rows.map(([id, code]) => (id === code ? id : `${quoted(id)}: ${code}`)).join(', ')} };`;
+  const applying = provisions.filter(({ applies }) => applies !== undefined);
+  const defined = (kind: DefinitionIr['kind']): (readonly [string, string])[] =>
+    definitions.flatMap((each) =>
+      each.kind === kind && each.item === undefined ? [[each.id, names.definition(each.id)] as const] : [],
+    );
+  return [
+    '/** What each provision says, and to whom it applies, by its id; and what is defined of a person. */',
+    table(
+      'holds',
+      'Truth',
+      provisions.map(({ id }) => [id, names.provision(id)]),
+    ),
+    table(
+      'applies',
+      'Truth',
+      applying.map(({ id }) => [id, names.applies(id)]),
+    ),
+    table('truths', 'Truth', defined('truth')),
+    table('quantities', 'Range', defined('quantity')),
+  ].join('\n');
 }
 
 const interfaceStatements = ({ id }: DecisionIr): string => `
@@ -232,7 +280,7 @@ const interfaceStatements = ({ id }: DecisionIr): string => `
   /** The decision's provisions with their titles, in the act's order. */
   export const provisions = data.provisions;
 
-  const reviewer = (options?: Options) => createReviewer<Known>(data, options, (c) => ({ holds: (id) => holds[id]?.(c) ?? 'yes', applies: (id) => applies[id]?.(c) ?? 'yes' }));
+  const reviewer = (options?: Options) => createReviewer<Known>(data, options, { read: ${rowNames('').read}, holds, applies, truths, quantities });
 
   /** Reviews dossiers one after the other under the same options; made once for many. */
   export const createReview = (options?: Options): ((inmate: Inmate) => Answer) => reviewer(options).review;

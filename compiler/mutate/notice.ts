@@ -7,11 +7,12 @@ import type { Facts } from '../../runtime/facts.ts';
 import { Interpreter, openDecision } from '../../runtime/interpreter.ts';
 import type { Decision } from '../../runtime/interpreter.ts';
 import type { DecisionIr } from '../../runtime/ir.ts';
+import { NO_ITEM } from '../../runtime/person.ts';
 import type { Situation } from '../../runtime/person.ts';
 import { exactly, isAtMost } from '../../runtime/range.ts';
 import { createReader } from '../../runtime/record.ts';
 import { dateRange, dayNumber } from '../../runtime/time.ts';
-import { decide } from '../../runtime/verdict.ts';
+import { createDecide } from '../../runtime/verdict.ts';
 import type { Case, CaseFile, Run } from '../cases/case-file.ts';
 import { differencesOf } from '../cases/differences.ts';
 import type { Told } from '../cases/differences.ts';
@@ -68,11 +69,11 @@ export function createWitnesses(witnesses: readonly Witness[], original: TypedDe
   const order = likelyFirst(witnesses, original);
   return {
     notices: (ir, mutant, isSame) => {
-      const decision = openDecision(ir);
+      const judge = judgeOf(ir);
       let asked = 0;
       for (const witness of order.of(mutant)) {
         if (asked++ === MANY && isSame()) return undefined;
-        if (!differs(witness, decision)) continue;
+        if (!differs(witness, judge)) continue;
         order.noticed(mutant, witness);
         return witness;
       }
@@ -81,12 +82,26 @@ export function createWitnesses(witnesses: readonly Witness[], original: TypedDe
   };
 }
 
-export function differs(witness: Witness, decision: Decision): boolean {
-  return differencesOf(witness.case.expected, answerOf(witness, decision)).length > 0;
+/** A decision opened, and what is always the same about it. */
+export interface CaseJudge {
+  readonly decision: Decision;
+  readonly decide: (interpreter: Interpreter) => Told;
+}
+
+export function judgeOf(ir: DecisionIr): CaseJudge {
+  const decision = openDecision(ir);
+  return { decision, decide: createDecide(decision) };
+}
+
+export function differs(witness: Witness, judge: CaseJudge): boolean {
+  return differencesOf(witness.case.expected, answerOf(witness, judge)).length > 0;
 }
 
 /** What a review answers about a record that has been read before. */
-function answerOf({ case: { boardDate, readings }, facts, contradicts }: Witness, decision: Decision): Told {
+function answerOf(
+  { case: { boardDate, readings }, facts, contradicts }: Witness,
+  { decision, decide }: CaseJudge,
+): Told {
   const { ir } = decision;
   const cutoff = dayNumber(ir.cutoff) ?? 0;
   const board = boardDate === undefined ? cutoff : (dayNumber(boardDate) ?? cutoff);
@@ -112,5 +127,6 @@ const nothingLeft = (interpreter: Interpreter): boolean =>
     (constraint) =>
       constraint.kind === 'positive' &&
       interpreter.decision.definitions.has(constraint.definition) &&
-      isAtMost(interpreter.quantity({ op: 'defined', id: constraint.definition }, {}), exactly(0)) === 'yes',
+      isAtMost(interpreter.quantity({ op: 'defined', id: constraint.definition }, NO_ITEM), exactly(0)) ===
+        'yes',
   );

@@ -13,6 +13,12 @@ import { headOf, wordsOf } from './words.ts';
 
 /** Undefined when it has a mistake, which has been reported. */
 export function resolveCondition(context: Context, scope: Scope, condition: Condition): TruthIr | undefined {
+  const truth = truthOf(context, scope, condition);
+  if (truth !== undefined) context.conditions.set(condition, truth);
+  return truth;
+}
+
+function truthOf(context: Context, scope: Scope, condition: Condition): TruthIr | undefined {
   switch (condition.kind) {
     case 'chain':
       return joined(context, scope, condition.connectives[0] === 'or' ? 'any' : 'all', condition.items);

@@ -2,6 +2,7 @@
 import { phraseKey } from '../../grammar/index.ts';
 import type {
   Bilingual,
+  Condition,
   Dialect,
   Lexicon,
   Phrase,
@@ -12,7 +13,7 @@ import type {
 } from '../../grammar/index.ts';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Diagnostic, DiagnosticExtras, DiagnosticKey, ParamsOf } from '../diagnostics/diagnostic.ts';
-import type { OffenceSetIr } from '../../runtime/ir.ts';
+import type { OffenceSetIr, TruthIr } from '../../runtime/ir.ts';
 import { readMeaning } from '../names/meaning.ts';
 import type { Meaning } from '../names/meaning.ts';
 import type { World } from '../world.ts';
@@ -27,6 +28,8 @@ export interface Context {
   /** The names behind the words of the tree, for printing it in either dialect. */
   readonly spellings: Map<Words, Bilingual>;
   readonly values: Set<Words>;
+  /** What each condition of the tree means, for the checks that point at one. */
+  readonly conditions: Map<Condition, TruthIr>;
   readonly diagnostics: Diagnostic[];
   /** The lists that files declare, and every set of offences that the decision turns out to use. */
   readonly offenceLists: Map<string, OffenceSetIr>;

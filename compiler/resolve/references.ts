@@ -76,7 +76,11 @@ function membersOf(
   outer: readonly Step[],
 ): IndexedProvision[] {
   const { level } = group;
-  if (level === 'decision') return [];
+  // The Decision as a whole says nothing that could hold or not.
+  if (level === 'decision')
+    return (
+      report(context, scope, 'danglingReference', group.span, { reference: printed(references, scope) }) ?? []
+    );
   const ordinals =
     group.ordinals.length === 0
       ? here(context, scope).flatMap((step) => (step.level === level ? [step.ordinal] : []))

@@ -1,4 +1,5 @@
 /** Pass 2: every phrase of a file becomes what it names. Names are resolved wherever they are used, in any order. */
+import { phraseKey } from '../../grammar/index.ts';
 import type {
   Bilingual,
   Definition,
@@ -15,6 +16,7 @@ import { diagnostic, done, failed } from '../diagnostics/diagnostic.ts';
 import { idOf } from '../names/ids.ts';
 import type { Known } from '../world.ts';
 import { resolveAssertions } from './assertions.ts';
+import { report } from './context.ts';
 import type { Context, Scope } from './context.ts';
 import { resolveDefinition } from './definitions.ts';
 import { resolveOffenceSet } from './offences.ts';
@@ -67,6 +69,7 @@ function walk(document: Document, { world, lexicon }: Known): Walked {
     provisions,
     spellings: new Map<Words, Bilingual>(),
     values: new Set<Words>(),
+    conditions: new Map(),
     diagnostics: [],
     uses: new Map(),
     offenceLists: new Map(),
@@ -117,6 +120,7 @@ function walk(document: Document, { world, lexicon }: Known): Walked {
       provisions: typedProvisions,
       assertions,
       uses: context.uses,
+      conditions: context.conditions,
     },
   };
 }
@@ -155,11 +159,15 @@ function declareOffences(context: Context, documents: readonly Document[]): Type
     const ready = ordered.findIndex(({ syntax }) =>
       syntax.entries.every(
         (entry) =>
-          entry.kind === 'citedOffences' ||
-          !ordered.some(({ syntax: other }) => [other.title.vi, other.title.en].includes(entry.name.text)),
+          entry.kind === 'citedOffences' || !ordered.some(({ syntax: other }) => isNamed(other, entry.name)),
       ),
     );
-    const [list] = ordered.splice(Math.max(0, ready), 1);
+    // Each waits for another: no order gives all of their members.
+    if (ready < 0) {
+      reportListCircle(context, ordered);
+      break;
+    }
+    const [list] = ordered.splice(ready, 1);
     if (list === undefined) break;
     const scope: Scope = { ...list, items: [], exceptions: 'takeOut', user: `definition:${list.id}` };
     const members = list.syntax.entries.flatMap(
@@ -169,4 +177,31 @@ function declareOffences(context: Context, documents: readonly Document[]): Type
     context.offenceLists.set(list.id, { names: { vi, en }, members: [...new Set(members)] });
   }
   return lists;
+}
+
+const isNamed = ({ title }: OffenceList, { text }: Words): boolean =>
+  [title.vi, title.en].some((name) => phraseKey(name) === phraseKey(text));
+
+type DeclaredList = Pick<Scope, 'source' | 'dialect'> & { readonly syntax: OffenceList };
+
+/** Goes from list to list until one comes again. */
+function reportListCircle(context: Context, waiting: readonly DeclaredList[]): void {
+  const way: DeclaredList[] = [];
+  for (let next = waiting[0]; next !== undefined;) {
+    const { source, syntax } = next;
+    const at = way.indexOf(next);
+    if (at >= 0) {
+      const names = [...way.slice(at), next].map((list) => list.syntax.title);
+      report(context, { source }, 'circularReference', syntax.title.span, {
+        path: {
+          vi: names.map(({ vi }) => `“${vi}”`).join(' → '),
+          en: names.map(({ en }) => `“${en}”`).join(' → '),
+        },
+      });
+      return;
+    }
+    way.push(next);
+    const entries = syntax.entries.flatMap((entry) => (entry.kind === 'namedOffences' ? [entry.name] : []));
+    next = waiting.find((list) => entries.some((name) => isNamed(list.syntax, name)));
+  }
 }

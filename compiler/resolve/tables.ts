@@ -172,8 +172,13 @@ function resolveCell(
     );
     return when && { cell: { kind: 'values', values: keys.filter((key) => key !== undefined) }, when };
   }
-  const [value] = cell.values;
+  const [value, more] = cell.values;
   if (value === undefined) return undefined;
+  if (more !== undefined)
+    return report(context, scope, 'wrongPlaceOfName', more.span, {
+      name: textAt(scope, more),
+      wanted: { vi: 'mốc duy nhất của dòng', en: 'only bound of its row' },
+    });
   const bound = { value, inclusive: true };
   const exact = { low: bound, high: bound, span: cell.span };
   const when = resolveTest(

@@ -1,6 +1,7 @@
 /** The tree after resolution: every phrase is what it names, every value has its kind, every reference its provision. */
 import type {
   Bilingual,
+  Condition,
   Definition,
   Document,
   OffenceList,
@@ -134,4 +135,6 @@ export interface TypedDecision {
   }[];
   /** By `rule:3.1.a`, `applies:3.3`, `definition:timeServed`: what each uses. */
   readonly uses: ReadonlyMap<string, readonly Use[]>;
+  /** What each condition of the files means. */
+  readonly conditions: ReadonlyMap<Condition, TruthIr>;
 }

@@ -5,22 +5,25 @@ import {
   all,
   among,
   any,
-  belongs,
+  atLeast,
   butAtLeast,
   butAtMost,
-  count,
+  createOffences,
   createReviewer,
   days,
   every,
   exactly,
   fraction,
+  groupOf,
   identityOf,
   implies,
+  isAmong,
   isAtLeast,
   isAtMost,
   isEqual,
   isOver,
   isUnder,
+  itemsOf,
   latestRun,
   legalDays,
   minus,
@@ -32,11 +35,27 @@ import {
   plus,
   quantityOf,
   rank,
+  rowOf,
   some,
   total,
+  unknownKey,
   years,
 } from 'dacxa/runtime';
-import type { Answer, Explanation, Items, Offences, Options, Range, Situation, Truth } from 'dacxa/runtime';
+import type {
+  Answer,
+  CaseOf,
+  Cases,
+  Explanation,
+  Items,
+  Offence,
+  Offences,
+  Options,
+  Range,
+  Row,
+  Trail,
+  Truth,
+  Writable,
+} from 'dacxa/runtime';
 import { data } from './2026.data.ts';
 
 /** các lần gián đoạn chấp hành án · interruptions of the sentence */ export interface Interruption {
@@ -184,6 +203,7 @@ interface KnownConviction {
   readonly professional: Truth;
   readonly consequences: string | null;
   readonly victims: Range;
+  /** Code and article, as they are looked up. */ readonly offence: Offence;
 }
 
 interface KnownRating {
@@ -238,8 +258,177 @@ interface KnownRating {
   };
 }
 
+const offenceAt = createOffences();
+
+const interruptionRow = rowOf<KnownInterruption>(data.schema, 'sentence.interruptions');
+
+function readInterruptionRow(row: Row, trail: Trail): KnownInterruption {
+  const known: Writable<KnownInterruption> = { ...interruptionRow.unknown };
+  for (const key in row) {
+    if (key === 'from') known.from = interruptionRow.read.from(row[key], trail);
+    else if (key === 'to') known.to = interruptionRow.read.to(row[key], trail);
+    else if (key === 'reason') known.reason = interruptionRow.read.reason(row[key], trail);
+    else unknownKey('', key, trail);
+  }
+
+  return known;
+}
+
+const readSentenceInterruptions = itemsOf(data.schema, 'sentence.interruptions', readInterruptionRow);
+
+const reductionRow = rowOf<KnownReduction>(data.schema, 'sentence.reductions');
+
+function readReductionRow(row: Row, trail: Trail): KnownReduction {
+  const known: Writable<KnownReduction> = { ...reductionRow.unknown };
+  for (const key in row) {
+    if (key === 'date') known.date = reductionRow.read.date(row[key], trail);
+    else if (key === 'length') known.length = reductionRow.read.length(row[key], trail);
+    else unknownKey('', key, trail);
+  }
+
+  return known;
+}
+
+const readSentenceReductions = itemsOf(data.schema, 'sentence.reductions', readReductionRow);
+
+const convictionRow = rowOf<KnownConviction>(data.schema, 'convictions');
+
+function readConvictionRow(row: Row, trail: Trail): KnownConviction {
+  const known: Writable<KnownConviction> = { ...convictionRow.unknown };
+  for (const key in row) {
+    if (key === 'code') known.code = convictionRow.read.code(row[key], trail);
+    else if (key === 'article') known.article = convictionRow.read.article(row[key], trail);
+    else if (key === 'acts') known.acts = convictionRow.read.acts(row[key], trail);
+    else if (key === 'judgment') known.judgment = convictionRow.read.judgment(row[key], trail);
+    else if (key === 'offenceDate') known.offenceDate = convictionRow.read.offenceDate(row[key], trail);
+    else if (key === 'term') known.term = convictionRow.read.term(row[key], trail);
+    else if (key === 'intentional') known.intentional = convictionRow.read.intentional(row[key], trail);
+    else if (key === 'severity') known.severity = convictionRow.read.severity(row[key], trail);
+    else if (key === 'role') known.role = convictionRow.read.role(row[key], trail);
+    else if (key === 'organised') known.organised = convictionRow.read.organised(row[key], trail);
+    else if (key === 'hooligan') known.hooligan = convictionRow.read.hooligan(row[key], trail);
+    else if (key === 'brutal') known.brutal = convictionRow.read.brutal(row[key], trail);
+    else if (key === 'incestuous') known.incestuous = convictionRow.read.incestuous(row[key], trail);
+    else if (key === 'acidOrChemicals')
+      known.acidOrChemicals = convictionRow.read.acidOrChemicals(row[key], trail);
+    else if (key === 'weapon') known.weapon = convictionRow.read.weapon(row[key], trail);
+    else if (key === 'incitedOthers') known.incitedOthers = convictionRow.read.incitedOthers(row[key], trail);
+    else if (key === 'badEffectOnOrder')
+      known.badEffectOnOrder = convictionRow.read.badEffectOnOrder(row[key], trail);
+    else if (key === 'cunningOrObstinate')
+      known.cunningOrObstinate = convictionRow.read.cunningOrObstinate(row[key], trail);
+    else if (key === 'professional') known.professional = convictionRow.read.professional(row[key], trail);
+    else if (key === 'consequences') known.consequences = convictionRow.read.consequences(row[key], trail);
+    else if (key === 'victims') known.victims = convictionRow.read.victims(row[key], trail);
+    else unknownKey('', key, trail);
+  }
+  known.offence = offenceAt(known.code, known.article);
+  return known;
+}
+
+const readConvictions = itemsOf(data.schema, 'convictions', readConvictionRow);
+
+const ratingRow = rowOf<KnownRating>(data.schema, 'ratings');
+
+function readRatingRow(row: Row, trail: Trail): KnownRating {
+  const known: Writable<KnownRating> = { ...ratingRow.unknown };
+  for (const key in row) {
+    if (key === 'year') known.year = ratingRow.read.year(row[key], trail);
+    else if (key === 'quarter') known.quarter = ratingRow.read.quarter(row[key], trail);
+    else if (key === 'grade') known.grade = ratingRow.read.grade(row[key], trail);
+    else unknownKey('', key, trail);
+  }
+
+  return known;
+}
+
+const readRatings = itemsOf(data.schema, 'ratings', readRatingRow);
+
+const sentenceRow = rowOf<Known['sentence']>(data.schema, 'sentence');
+
+function readSentenceRow(row: Row, trail: Trail): Known['sentence'] {
+  const known: Writable<Known['sentence']> = { ...sentenceRow.unknown };
+  for (const key in row) {
+    if (key === 'kind') known.kind = sentenceRow.read.kind(row[key], trail);
+    else if (key === 'term') known.term = sentenceRow.read.term(row[key], trail);
+    else if (key === 'detainedFrom') known.detainedFrom = sentenceRow.read.detainedFrom(row[key], trail);
+    else if (key === 'interruptions') known.interruptions = readSentenceInterruptions(row[key], trail);
+    else if (key === 'reductions') known.reductions = readSentenceReductions(row[key], trail);
+    else unknownKey('sentence.', key, trail);
+  }
+
+  return known;
+}
+
+const readSentence = groupOf('sentence', sentenceRow.unknown, readSentenceRow);
+
+const dossierRow = rowOf<Known>(data.schema, '');
+
+function readDossierRow(row: Row, trail: Trail): Known {
+  const known: Writable<Known> = { ...dossierRow.unknown };
+  for (const key in row) {
+    if (key === 'id') known.id = dossierRow.read.id(row[key], trail);
+    else if (key === 'name') known.name = dossierRow.read.name(row[key], trail);
+    else if (key === 'facility') known.facility = dossierRow.read.facility(row[key], trail);
+    else if (key === 'birthDate') known.birthDate = dossierRow.read.birthDate(row[key], trail);
+    else if (key === 'sex') known.sex = dossierRow.read.sex(row[key], trail);
+    else if (key === 'nationality') known.nationality = dossierRow.read.nationality(row[key], trail);
+    else if (key === 'status') known.status = dossierRow.read.status(row[key], trail);
+    else if (key === 'convictions') known.convictions = readConvictions(row[key], trail);
+    else if (key === 'ratings') known.ratings = readRatings(row[key], trail);
+    else if (key === 'ratingSince') known.ratingSince = dossierRow.read.ratingSince(row[key], trail);
+    else if (key === 'compulsoryTreatment')
+      known.compulsoryTreatment = dossierRow.read.compulsoryTreatment(row[key], trail);
+    else if (key === 'continuousCustody')
+      known.continuousCustody = dossierRow.read.continuousCustody(row[key], trail);
+    else if (key === 'fine') known.fine = dossierRow.read.fine(row[key], trail);
+    else if (key === 'courtFees') known.courtFees = dossierRow.read.courtFees(row[key], trail);
+    else if (key === 'civilObligation')
+      known.civilObligation = dossierRow.read.civilObligation(row[key], trail);
+    else if (key === 'economicHardship')
+      known.economicHardship = dossierRow.read.economicHardship(row[key], trail);
+    else if (key === 'obligationToStateOnly')
+      known.obligationToStateOnly = dossierRow.read.obligationToStateOnly(row[key], trail);
+    else if (key === 'creditorConsents')
+      known.creditorConsents = dossierRow.read.creditorConsents(row[key], trail);
+    else if (key === 'noSecurityConcern')
+      known.noSecurityConcern = dossierRow.read.noSecurityConcern(row[key], trail);
+    else if (key === 'lawfulWhileSuspended')
+      known.lawfulWhileSuspended = dossierRow.read.lawfulWhileSuspended(row[key], trail);
+    else if (key === 'drugUseEvidence')
+      known.drugUseEvidence = dossierRow.read.drugUseEvidence(row[key], trail);
+    else if (key === 'greatMerit') known.greatMerit = dossierRow.read.greatMerit(row[key], trail);
+    else if (key === 'meritoriousPerson')
+      known.meritoriousPerson = dossierRow.read.meritoriousPerson(row[key], trail);
+    else if (key === 'seriousIllness') known.seriousIllness = dossierRow.read.seriousIllness(row[key], trail);
+    else if (key === 'chronicIllness') known.chronicIllness = dossierRow.read.chronicIllness(row[key], trail);
+    else if (key === 'soleBreadwinnerInHardship')
+      known.soleBreadwinnerInHardship = dossierRow.read.soleBreadwinnerInHardship(row[key], trail);
+    else if (key === 'pregnant') known.pregnant = dossierRow.read.pregnant(row[key], trail);
+    else if (key === 'childWithMother')
+      known.childWithMother = dossierRow.read.childWithMother(row[key], trail);
+    else if (key === 'childBirthDate') known.childBirthDate = dossierRow.read.childBirthDate(row[key], trail);
+    else if (key === 'disability') known.disability = dossierRow.read.disability(row[key], trail);
+    else if (key === 'cognitiveDifficulty')
+      known.cognitiveDifficulty = dossierRow.read.cognitiveDifficulty(row[key], trail);
+    else if (key === 'harsherAppeal') known.harsherAppeal = dossierRow.read.harsherAppeal(row[key], trail);
+    else if (key === 'underProsecution')
+      known.underProsecution = dossierRow.read.underProsecution(row[key], trail);
+    else if (key === 'amnestiedBefore')
+      known.amnestiedBefore = dossierRow.read.amnestiedBefore(row[key], trail);
+    else if (key === 'priorConvictions')
+      known.priorConvictions = dossierRow.read.priorConvictions(row[key], trail);
+    else if (key === 'convictionsSameOffence')
+      known.convictionsSameOffence = dossierRow.read.convictionsSameOffence(row[key], trail);
+    else if (key === 'sentence') known.sentence = readSentence(row[key], trail);
+    else unknownKey('', key, trail);
+  }
+
+  return known;
+}
+
 /** One person before one board. */
-type Case = Situation<Known>;
+type Case = CaseOf<Known>;
 /** Bộ luật Hình sự năm 1999 · Penal Code 1999 */
 const penalCode1999 = offences('1999/*');
 /** nhóm tội quản lý chất ma túy · breaches of drug management */
@@ -578,10 +767,18 @@ const treasonAndTerrorism = offences(
 );
 /** Whether a conviction is for one of these offences. */
 const isFor = (conviction: KnownConviction, to: Offences): Truth =>
-  belongs(conviction.code, conviction.article, conviction.acts, to);
+  isAmong(conviction.offence, conviction.acts, to);
 /** The offence a conviction is for, one across the Penal Codes where they correspond one to one. */
 export const offenceOf = (conviction: KnownConviction): string | null =>
   identityOf(conviction.code, conviction.article, data.identities);
+/** được xếp loại · rated */
+const gradeOrder = ['poor', 'average', 'fair', 'good'];
+/** mức độ khuyết tật · disability */
+const disabilityOrder = ['none', 'mild', 'severe', 'extremelySevere'];
+/** mức độ nghiêm trọng của tội · severity of the offence */
+const severityOrder = ['lessSerious', 'serious', 'verySerious', 'extremelySerious'];
+/** hậu quả · consequences */
+const consequencesOrder = ['none', 'serious', 'verySerious', 'extremelySerious'];
 
 /** số ngày gián đoạn · days out */
 function daysOut(c: Case, interruption: KnownInterruption): Range {
@@ -635,11 +832,7 @@ const latestFairQuarters = perCase((c: Case): Range =>
   latestRun(
     c.person.ratings,
     (rating) => [rating.year, rating.quarter],
-    (rating) =>
-      isAtLeast(
-        rank(rating.grade, ['poor', 'average', 'fair', 'good']),
-        rank('fair', ['poor', 'average', 'fair', 'good']),
-      ),
+    (rating) => isAtLeast(rank(rating.grade, gradeOrder), rank('fair', gradeOrder)),
   ),
 );
 /**
@@ -697,8 +890,8 @@ function reachesSevenYears(c: Case, conviction: KnownConviction): Truth {
   switch (c.readings['A10']) {
     case 'robberyOnly':
       return any(
-        all(isFor(conviction, robbery), isAtLeast(termLookedAtInPointB(c, conviction), years(7))),
-        all(oneOfTheFiveOffences(c, conviction), not(isFor(conviction, robbery))),
+        all(isFor(conviction, robbery), () => isAtLeast(termLookedAtInPointB(c, conviction), years(7))),
+        all(() => oneOfTheFiveOffences(c, conviction), not(isFor(conviction, robbery))),
       );
     default:
       return all(
@@ -713,12 +906,11 @@ const listedOffender = perCase((c: Case): Truth =>
   some(c.person.convictions, (conviction) =>
     any(
       isFor(conviction, offencesAgainstPolicy),
-      all(
-        isFor(conviction, offencesAgainstThePerson),
-        conviction.intentional,
-        isAtLeast(termLookedAtInPointB(c, conviction), years(10)),
-      ),
-      reachesSevenYears(c, conviction),
+      () =>
+        all(isFor(conviction, offencesAgainstThePerson), conviction.intentional, () =>
+          isAtLeast(termLookedAtInPointB(c, conviction), years(10)),
+        ),
+      () => reachesSevenYears(c, conviction),
     ),
   ),
 );
@@ -734,7 +926,7 @@ const listedOffenderInClauses3And4 = perCase((c: Case): Truth => {
         any(
           isFor(conviction, offencesAgainstPolicy),
           all(isFor(conviction, offencesAgainstThePerson), conviction.intentional),
-          oneOfTheFiveOffences(c, conviction),
+          () => oneOfTheFiveOffences(c, conviction),
         ),
       );
     default:
@@ -778,7 +970,7 @@ const quartersALifeSentenceMayLack = perCase((c: Case): Range => {
 const historyThatExcusesMissingQuarters = perCase((c: Case): Truth => {
   switch (c.readings['A4']) {
     case 'listedOffendersOnly':
-      return all(listedOffender(c), any(c.person.compulsoryTreatment, c.person.continuousCustody));
+      return all(() => listedOffender(c), any(c.person.compulsoryTreatment, c.person.continuousCustody));
     default:
       return any(c.person.compulsoryTreatment, c.person.continuousCustody);
   }
@@ -794,55 +986,53 @@ const ratingsGoodEnoughWithQuartersMissing = perCase((c: Case): Truth => {
       return isAtLeast(latestFairQuarters(c), exactly(1));
     default:
       return every(c.person.ratings, (rating) =>
-        isAtLeast(
-          rank(rating.grade, ['poor', 'average', 'fair', 'good']),
-          rank('fair', ['poor', 'average', 'fair', 'good']),
-        ),
+        isAtLeast(rank(rating.grade, gradeOrder), rank('fair', gradeOrder)),
       );
   }
 });
-/** số quý theo mức án · quarters for the term */
-const quartersForTheTerm = perCase((c: Case): Range =>
-  quantityOf([
-    [among(c.person.sentence.kind, 'commutedLife'), () => exactly(18)],
-    [
-      all(among(c.person.sentence.kind, 'fixedTerm'), isOver(termLookedAtForQuarters(c), years(15))),
-      () => exactly(16),
-    ],
-    [
-      all(
-        among(c.person.sentence.kind, 'fixedTerm'),
+const quartersForTheTermCases: Cases<Range, [c: Case]> = [
+  [(c) => among(c.person.sentence.kind, 'commutedLife'), () => exactly(18)],
+  [
+    (c) =>
+      all(among(c.person.sentence.kind, 'fixedTerm'), () => isOver(termLookedAtForQuarters(c), years(15))),
+    () => exactly(16),
+  ],
+  [
+    (c) =>
+      all(among(c.person.sentence.kind, 'fixedTerm'), () =>
         all(isOver(termLookedAtForQuarters(c), years(10)), isAtMost(termLookedAtForQuarters(c), years(15))),
       ),
-      () => exactly(14),
-    ],
-    [
-      all(
-        among(c.person.sentence.kind, 'fixedTerm'),
+    () => exactly(14),
+  ],
+  [
+    (c) =>
+      all(among(c.person.sentence.kind, 'fixedTerm'), () =>
         all(isOver(termLookedAtForQuarters(c), years(8)), isAtMost(termLookedAtForQuarters(c), years(10))),
       ),
-      () => exactly(8),
-    ],
-    [
-      all(
-        among(c.person.sentence.kind, 'fixedTerm'),
+    () => exactly(8),
+  ],
+  [
+    (c) =>
+      all(among(c.person.sentence.kind, 'fixedTerm'), () =>
         all(isOver(termLookedAtForQuarters(c), years(5)), isAtMost(termLookedAtForQuarters(c), years(8))),
       ),
-      () => exactly(4),
-    ],
-    [
-      all(
-        among(c.person.sentence.kind, 'fixedTerm'),
+    () => exactly(4),
+  ],
+  [
+    (c) =>
+      all(among(c.person.sentence.kind, 'fixedTerm'), () =>
         all(isOver(termLookedAtForQuarters(c), years(3)), isAtMost(termLookedAtForQuarters(c), years(5))),
       ),
-      () => exactly(2),
-    ],
-    [
-      all(among(c.person.sentence.kind, 'fixedTerm'), isAtMost(termLookedAtForQuarters(c), years(3))),
-      () => exactly(1),
-    ],
-  ]),
-);
+    () => exactly(2),
+  ],
+  [
+    (c) =>
+      all(among(c.person.sentence.kind, 'fixedTerm'), () => isAtMost(termLookedAtForQuarters(c), years(3))),
+    () => exactly(1),
+  ],
+];
+/** số quý theo mức án · quarters for the term */
+const quartersForTheTerm = perCase((c: Case): Range => quantityOf(quartersForTheTermCases, c));
 /**
  * đủ xếp loại trước khi tạm đình chỉ · ratings before suspension suffice
  * A44 "quarters may be missing too": Article 3.2.a refers to the whole of 3.1.a.
@@ -915,7 +1105,7 @@ const acceptedByTheObligee = perCase((c: Case): Truth => {
         c.person.creditorConsents,
       );
     default:
-      return any(noObligationLeft(c), c.person.obligationToStateOnly, c.person.creditorConsents);
+      return any(() => noObligationLeft(c), c.person.obligationToStateOnly, c.person.creditorConsents);
   }
 });
 
@@ -947,7 +1137,7 @@ const withASmallChild = perCase((c: Case): Truth => {
     case 'childAnywhere':
       return isUnder(ageOfTheChild(c), years(3));
     default:
-      return all(c.person.childWithMother, isUnder(ageOfTheChild(c), years(3)));
+      return all(c.person.childWithMother, () => isUnder(ageOfTheChild(c), years(3)));
   }
 });
 /**
@@ -961,8 +1151,8 @@ const allConditionsNamedInClause3Met = perCase((c: Case): Truth => {
       return all(
         article3_1_a(c),
         article3_1_c(c),
-        implies(article3_1_d_applies(c), article3_1_d(c)),
-        implies(article3_1_dd_applies(c), article3_1_dd(c)),
+        implies(article3_1_d_applies(c), () => article3_1_d(c)),
+        implies(article3_1_dd_applies(c), () => article3_1_dd(c)),
         article3_1_e(c),
         article3_1_g(c),
         article3_2_a(c),
@@ -971,18 +1161,19 @@ const allConditionsNamedInClause3Met = perCase((c: Case): Truth => {
       );
     default:
       return any(
-        all(
-          among(c.person.status, 'serving'),
+        all(among(c.person.status, 'serving'), () =>
           all(
             article3_1_a(c),
             article3_1_c(c),
-            implies(article3_1_d_applies(c), article3_1_d(c)),
-            implies(article3_1_dd_applies(c), article3_1_dd(c)),
+            implies(article3_1_d_applies(c), () => article3_1_d(c)),
+            implies(article3_1_dd_applies(c), () => article3_1_dd(c)),
             article3_1_e(c),
             article3_1_g(c),
           ),
         ),
-        all(among(c.person.status, 'suspended'), all(article3_2_a(c), article3_2_c(c), article3_2_d(c))),
+        all(among(c.person.status, 'suspended'), () =>
+          all(article3_2_a(c), article3_2_c(c), article3_2_d(c)),
+        ),
       );
   }
 });
@@ -1001,81 +1192,86 @@ function termLookedAtInArticle4(c: Case, conviction: KnownConviction): Range {
   }
 }
 
-/** số quý được thiếu · quarters that may be missing */
-const quartersThatMayBeMissing = perCase((c: Case): Range =>
-  quantityOf([
-    [
-      all(among(c.person.sentence.kind, 'fixedTerm'), isOver(termLookedAtForQuarters(c), years(15))),
-      () => exactly(4),
-    ],
-    [
-      all(
-        among(c.person.sentence.kind, 'fixedTerm'),
+const quartersThatMayBeMissingCases: Cases<Range, [c: Case]> = [
+  [
+    (c) =>
+      all(among(c.person.sentence.kind, 'fixedTerm'), () => isOver(termLookedAtForQuarters(c), years(15))),
+    () => exactly(4),
+  ],
+  [
+    (c) =>
+      all(among(c.person.sentence.kind, 'fixedTerm'), () =>
         all(isOver(termLookedAtForQuarters(c), years(8)), isAtMost(termLookedAtForQuarters(c), years(15))),
       ),
-      () => exactly(3),
-    ],
-    [
-      all(
-        among(c.person.sentence.kind, 'fixedTerm'),
+    () => exactly(3),
+  ],
+  [
+    (c) =>
+      all(among(c.person.sentence.kind, 'fixedTerm'), () =>
         all(isOver(termLookedAtForQuarters(c), years(5)), isAtMost(termLookedAtForQuarters(c), years(8))),
       ),
-      () => exactly(2),
-    ],
-    [
-      all(
-        among(c.person.sentence.kind, 'fixedTerm'),
+    () => exactly(2),
+  ],
+  [
+    (c) =>
+      all(among(c.person.sentence.kind, 'fixedTerm'), () =>
         all(isOver(termLookedAtForQuarters(c), years(3)), isAtMost(termLookedAtForQuarters(c), years(5))),
       ),
-      () => exactly(1),
-    ],
-    [
-      all(among(c.person.sentence.kind, 'fixedTerm'), isAtMost(termLookedAtForQuarters(c), years(3))),
-      () => exactly(0),
-    ],
-    [among(c.person.sentence.kind, 'commutedLife'), () => quartersALifeSentenceMayLack(c)],
-  ]),
-);
+    () => exactly(1),
+  ],
+  [
+    (c) =>
+      all(among(c.person.sentence.kind, 'fixedTerm'), () => isAtMost(termLookedAtForQuarters(c), years(3))),
+    () => exactly(0),
+  ],
+  [(c) => among(c.person.sentence.kind, 'commutedLife'), (c) => quartersALifeSentenceMayLack(c)],
+];
+/** số quý được thiếu · quarters that may be missing */
+const quartersThatMayBeMissing = perCase((c: Case): Range => quantityOf(quartersThatMayBeMissingCases, c));
+const timeToBeServedCases: Cases<Range, [c: Case]> = [
+  [
+    (c) => all(among(c.person.sentence.kind, 'fixedTerm'), () => not(listedOffender(c))),
+    (c) => fraction(1, 3, c.person.sentence.term),
+  ],
+  [
+    (c) => all(among(c.person.sentence.kind, 'fixedTerm'), () => listedOffender(c)),
+    (c) => fraction(1, 2, c.person.sentence.term),
+  ],
+  [(c) => all(among(c.person.sentence.kind, 'commutedLife'), () => not(listedOffender(c))), () => years(14)],
+  [(c) => all(among(c.person.sentence.kind, 'commutedLife'), () => listedOffender(c)), () => years(17)],
+];
 /** thời gian phải chấp hành · time to be served */
-const timeToBeServed = perCase((c: Case): Range =>
-  quantityOf([
-    [
-      all(among(c.person.sentence.kind, 'fixedTerm'), not(listedOffender(c))),
-      () => fraction(1, 3, c.person.sentence.term),
-    ],
-    [
-      all(among(c.person.sentence.kind, 'fixedTerm'), listedOffender(c)),
-      () => fraction(1, 2, c.person.sentence.term),
-    ],
-    [all(among(c.person.sentence.kind, 'commutedLife'), not(listedOffender(c))), () => years(14)],
-    [all(among(c.person.sentence.kind, 'commutedLife'), listedOffender(c)), () => years(17)],
-  ]),
-);
+const timeToBeServed = perCase((c: Case): Range => quantityOf(timeToBeServedCases, c));
+const shorterTimeToBeServedCases: Cases<Range, [c: Case]> = [
+  [
+    (c) => all(among(c.person.sentence.kind, 'fixedTerm'), () => not(listedOffenderInClauses3And4(c))),
+    (c) => fraction(1, 4, c.person.sentence.term),
+  ],
+  [
+    (c) => all(among(c.person.sentence.kind, 'fixedTerm'), () => listedOffenderInClauses3And4(c)),
+    (c) => fraction(1, 3, c.person.sentence.term),
+  ],
+  [
+    (c) => all(among(c.person.sentence.kind, 'commutedLife'), () => not(listedOffenderInClauses3And4(c))),
+    () => years(12),
+  ],
+  [
+    (c) => all(among(c.person.sentence.kind, 'commutedLife'), () => listedOffenderInClauses3And4(c)),
+    () => years(15),
+  ],
+];
 /** thời gian ưu tiên phải chấp hành · shorter time to be served */
-const shorterTimeToBeServed = perCase((c: Case): Range =>
-  quantityOf([
-    [
-      all(among(c.person.sentence.kind, 'fixedTerm'), not(listedOffenderInClauses3And4(c))),
-      () => fraction(1, 4, c.person.sentence.term),
-    ],
-    [
-      all(among(c.person.sentence.kind, 'fixedTerm'), listedOffenderInClauses3And4(c)),
-      () => fraction(1, 3, c.person.sentence.term),
-    ],
-    [
-      all(among(c.person.sentence.kind, 'commutedLife'), not(listedOffenderInClauses3And4(c))),
-      () => years(12),
-    ],
-    [all(among(c.person.sentence.kind, 'commutedLife'), listedOffenderInClauses3And4(c)), () => years(15)],
-  ]),
-);
+const shorterTimeToBeServed = perCase((c: Case): Range => quantityOf(shorterTimeToBeServedCases, c));
+const timeAMinorMustServeCases: Cases<Range, [c: Case]> = [
+  [(c) => not(listedOffenderInClauses3And4(c)), (c) => fraction(1, 4, c.person.sentence.term)],
+  [(c) => listedOffenderInClauses3And4(c), (c) => fraction(1, 3, c.person.sentence.term)],
+];
 /** thời gian người dưới 18 tuổi phải chấp hành · time a minor must serve */
-const timeAMinorMustServe = perCase((c: Case): Range =>
-  quantityOf([
-    [not(listedOffenderInClauses3And4(c)), () => fraction(1, 4, c.person.sentence.term)],
-    [listedOffenderInClauses3And4(c), () => fraction(1, 3, c.person.sentence.term)],
-  ]),
-);
+const timeAMinorMustServe = perCase((c: Case): Range => quantityOf(timeAMinorMustServeCases, c));
+const mostTimeRemainingCases: Cases<Range, [c: Case]> = [
+  [(c) => any(article3_3_applies(c), article3_4_applies(c)), () => years(10)],
+  ['otherwise', () => years(8)],
+];
 /**
  * thời hạn còn lại tối đa · most time remaining
  * A28 "by the person's circumstances": clause 6: persons provided for in Article 3.3 and 3.4.
@@ -1086,15 +1282,17 @@ const mostTimeRemaining = perCase((c: Case): Range => {
     case 'n8YearsForEveryone':
       return years(8);
     default:
-      return quantityOf([[any(article3_3_applies(c), article3_4_applies(c)), () => years(10)]], () =>
-        years(8),
-      );
+      return quantityOf(mostTimeRemainingCases, c);
   }
 });
+const numberKilledCases: Cases<Range, [c: Case, conviction: KnownConviction]> = [
+  [(_c, conviction) => isFor(conviction, murder), (_c, conviction) => conviction.victims],
+  ['otherwise', () => exactly(0)],
+];
 
 /** số người bị giết · number killed */
-function numberKilled(_c: Case, conviction: KnownConviction): Range {
-  return quantityOf([[isFor(conviction, murder), () => conviction.victims]], () => exactly(0));
+function numberKilled(c: Case, conviction: KnownConviction): Range {
+  return quantityOf(numberKilledCases, c, conviction);
 }
 
 /**
@@ -1128,76 +1326,80 @@ function propertyOffenceLookedAtHere(c: Case, conviction: KnownConviction): Trut
   }
 }
 
-/** thời hạn còn lại tối đa với tội cướp · most time remaining for robbery */
-function mostTimeRemainingForRobbery(c: Case, conviction: KnownConviction): Range {
-  return quantityOf([
-    [among(c.person.sentence.kind, 'commutedLife'), () => years(3)],
-    [
-      all(
-        among(c.person.sentence.kind, 'fixedTerm'),
+const mostTimeRemainingForRobberyCases: Cases<Range, [c: Case, conviction: KnownConviction]> = [
+  [(c) => among(c.person.sentence.kind, 'commutedLife'), () => years(3)],
+  [
+    (c, conviction) =>
+      all(among(c.person.sentence.kind, 'fixedTerm'), () =>
         isOver(termLookedAtInArticle4(c, conviction), years(15)),
       ),
-      () => years(3),
-    ],
-    [
-      all(
-        among(c.person.sentence.kind, 'fixedTerm'),
+    () => years(3),
+  ],
+  [
+    (c, conviction) =>
+      all(among(c.person.sentence.kind, 'fixedTerm'), () =>
         all(
           isAtLeast(termLookedAtInArticle4(c, conviction), years(7)),
           isAtMost(termLookedAtInArticle4(c, conviction), years(15)),
         ),
       ),
-      () => years(2),
-    ],
-    [
-      all(
-        among(c.person.sentence.kind, 'fixedTerm'),
+    () => years(2),
+  ],
+  [
+    (c, conviction) =>
+      all(among(c.person.sentence.kind, 'fixedTerm'), () =>
         isUnder(termLookedAtInArticle4(c, conviction), years(7)),
       ),
-      () => years(1),
-    ],
-  ]);
+    () => years(1),
+  ],
+];
+
+/** thời hạn còn lại tối đa với tội cướp · most time remaining for robbery */
+function mostTimeRemainingForRobbery(c: Case, conviction: KnownConviction): Range {
+  return quantityOf(mostTimeRemainingForRobberyCases, c, conviction);
 }
 
-/** thời hạn còn lại tối đa với tội ma túy · most time remaining for drug offences */
-function mostTimeRemainingForDrugOffences(c: Case, conviction: KnownConviction): Range {
-  return quantityOf([
-    [among(c.person.sentence.kind, 'commutedLife'), () => years(3)],
-    [
-      all(
-        among(c.person.sentence.kind, 'fixedTerm'),
+const mostTimeRemainingForDrugOffencesCases: Cases<Range, [c: Case, conviction: KnownConviction]> = [
+  [(c) => among(c.person.sentence.kind, 'commutedLife'), () => years(3)],
+  [
+    (c, conviction) =>
+      all(among(c.person.sentence.kind, 'fixedTerm'), () =>
         isOver(termLookedAtInArticle4(c, conviction), years(15)),
       ),
-      () => years(3),
-    ],
-    [
-      all(
-        among(c.person.sentence.kind, 'fixedTerm'),
+    () => years(3),
+  ],
+  [
+    (c, conviction) =>
+      all(among(c.person.sentence.kind, 'fixedTerm'), () =>
         all(
           isAtLeast(termLookedAtInArticle4(c, conviction), years(7)),
           isAtMost(termLookedAtInArticle4(c, conviction), years(15)),
         ),
       ),
-      () => years(2),
-    ],
-    [
-      all(
-        among(c.person.sentence.kind, 'fixedTerm'),
+    () => years(2),
+  ],
+  [
+    (c, conviction) =>
+      all(among(c.person.sentence.kind, 'fixedTerm'), () =>
         all(
           isOver(termLookedAtInArticle4(c, conviction), years(3)),
           isUnder(termLookedAtInArticle4(c, conviction), years(7)),
         ),
       ),
-      () => years(1),
-    ],
-    [
-      all(
-        among(c.person.sentence.kind, 'fixedTerm'),
+    () => years(1),
+  ],
+  [
+    (c, conviction) =>
+      all(among(c.person.sentence.kind, 'fixedTerm'), () =>
         isAtMost(termLookedAtInArticle4(c, conviction), years(3)),
       ),
-      () => months(6),
-    ],
-  ]);
+    () => months(6),
+  ],
+];
+
+/** thời hạn còn lại tối đa với tội ma túy · most time remaining for drug offences */
+function mostTimeRemainingForDrugOffences(c: Case, conviction: KnownConviction): Range {
+  return quantityOf(mostTimeRemainingForDrugOffencesCases, c, conviction);
 }
 
 /**
@@ -1223,19 +1425,16 @@ const severalOffencesCommitted = perCase((c: Case): Truth => {
   switch (c.readings['A41']) {
     case 'byConviction':
       return any(
-        isAtLeast(count(c.person.convictions, {}), exactly(3)),
-        isAtLeast(count(c.person.convictions, { where: (conviction) => conviction.intentional }), exactly(2)),
+        atLeast(3, c.person.convictions, {}),
+        atLeast(2, c.person.convictions, { where: (conviction) => conviction.intentional }),
       );
     default:
       return any(
-        isAtLeast(count(c.person.convictions, { different: offenceOf }), exactly(3)),
-        isAtLeast(
-          count(c.person.convictions, {
-            different: offenceOf,
-            where: (conviction) => conviction.intentional,
-          }),
-          exactly(2),
-        ),
+        atLeast(3, c.person.convictions, { different: offenceOf }),
+        atLeast(2, c.person.convictions, {
+          different: offenceOf,
+          where: (conviction) => conviction.intentional,
+        }),
       );
   }
 });
@@ -1249,10 +1448,10 @@ const article2 = perCase((c: Case): Truth =>
 /** 3 Điều kiện được đề nghị đặc xá · Conditions for being proposed */
 const article3 = perCase((c: Case): Truth =>
   any(
-    all(article3_1_applies(c), article3_1(c)),
-    all(article3_2_applies(c), article3_2(c)),
-    all(article3_3_applies(c), article3_3(c)),
-    all(article3_4_applies(c), article3_4(c)),
+    all(article3_1_applies(c), () => article3_1(c)),
+    all(article3_2_applies(c), () => article3_2(c)),
+    all(article3_3_applies(c), () => article3_3(c)),
+    all(article3_4_applies(c), () => article3_4(c)),
   ),
 );
 /** 3.1 Người đang chấp hành án · Persons serving their sentence: áp dụng khi · applies when */
@@ -1263,8 +1462,8 @@ const article3_1 = perCase((c: Case): Truth =>
     article3_1_a(c),
     article3_1_b(c),
     article3_1_c(c),
-    implies(article3_1_d_applies(c), article3_1_d(c)),
-    implies(article3_1_dd_applies(c), article3_1_dd(c)),
+    implies(article3_1_d_applies(c), () => article3_1_d(c)),
+    implies(article3_1_dd_applies(c), () => article3_1_dd(c)),
     article3_1_e(c),
     article3_1_g(c),
   ),
@@ -1277,10 +1476,7 @@ const article3_1_a_paragraph1 = perCase((c: Case): Truth =>
 );
 /** 3.1.a§2 Thời gian tiếp theo · The time since */
 const article3_1_a_paragraph2 = perCase((c: Case): Truth =>
-  isAtLeast(
-    rank(c.person.ratingSince, ['poor', 'average', 'fair', 'good']),
-    rank('fair', ['poor', 'average', 'fair', 'good']),
-  ),
+  isAtLeast(rank(c.person.ratingSince, gradeOrder), rank('fair', gradeOrder)),
 );
 /** 3.1.a§3 Được thiếu quý do không đủ thời gian xếp loại · Quarters missing for want of time */
 const article3_1_a_paragraph3 = perCase((c: Case): Truth =>
@@ -1310,7 +1506,10 @@ const article3_1_dd_applies = perCase((c: Case): Truth =>
 /** 3.1.đ Nghĩa vụ dân sự của người phạm tội khác · Civil obligations in other cases */
 const article3_1_dd = perCase((c: Case): Truth =>
   all(
-    any(noObligationLeft(c), all(fulfilledEnoughToLookAtHardship(c), c.person.economicHardship)),
+    any(
+      noObligationLeft(c),
+      all(() => fulfilledEnoughToLookAtHardship(c), c.person.economicHardship),
+    ),
     acceptedByTheObligee(c),
   ),
 );
@@ -1332,8 +1531,8 @@ const article3_2_b = perCase((c: Case): Truth => article3_1_b(c));
 const article3_2_c = perCase((c: Case): Truth =>
   all(
     article3_1_c(c),
-    implies(article3_1_d_applies(c), article3_1_d(c)),
-    implies(article3_1_dd_applies(c), article3_1_dd(c)),
+    implies(article3_1_d_applies(c), () => article3_1_d(c)),
+    implies(article3_1_dd_applies(c), () => article3_1_dd(c)),
     article3_1_e(c),
     article3_1_g(c),
   ),
@@ -1371,15 +1570,12 @@ const article3_3_dd = perCase((c: Case): Truth => isAtLeast(age(c), years(70)));
 const article3_3_e = perCase((c: Case): Truth => c.person.soleBreadwinnerInHardship);
 /** 3.3.g Có thai, nuôi con nhỏ trong trại · Pregnant or with a small child */
 const article3_3_g = perCase((c: Case): Truth =>
-  all(among(c.person.sex, 'female'), any(c.person.pregnant, withASmallChild(c))),
+  all(among(c.person.sex, 'female'), () => any(c.person.pregnant, () => withASmallChild(c))),
 );
 /** 3.3.h Khuyết tật, khó khăn trong nhận thức · Disability or cognitive difficulty */
 const article3_3_h = perCase((c: Case): Truth =>
   any(
-    isAtLeast(
-      rank(c.person.disability, ['none', 'mild', 'severe', 'extremelySevere']),
-      rank('severe', ['none', 'mild', 'severe', 'extremelySevere']),
-    ),
+    isAtLeast(rank(c.person.disability, disabilityOrder), rank('severe', disabilityOrder)),
     c.person.cognitiveDifficulty,
   ),
 );
@@ -1389,11 +1585,14 @@ const article3_4_applies = perCase((c: Case): Truth => isUnder(age(c), years(18)
 const article3_4 = perCase((c: Case): Truth =>
   all(
     among(c.person.sentence.kind, 'fixedTerm'),
-    isAtLeast(timeServed(c), timeAMinorMustServe(c)),
-    any(
-      all(among(c.person.status, 'serving'), all(article3_1_a(c), article3_1_g(c))),
-      all(among(c.person.status, 'suspended'), all(article3_1_g(c), article3_2_a(c), article3_2_d(c))),
-    ),
+    () => isAtLeast(timeServed(c), timeAMinorMustServe(c)),
+    () =>
+      any(
+        all(among(c.person.status, 'serving'), () => all(article3_1_a(c), article3_1_g(c))),
+        all(among(c.person.status, 'suspended'), () =>
+          all(article3_1_g(c), article3_2_a(c), article3_2_d(c)),
+        ),
+      ),
   ),
 );
 /** 4 Các trường hợp không được đề nghị đặc xá · Cases not to be proposed */
@@ -1428,10 +1627,8 @@ const article4_3 = perCase((c: Case): Truth => c.person.underProsecution);
 const article4_4 = perCase((c: Case): Truth => c.person.amnestiedBefore);
 /** 4.5 Có tiền án · Prior convictions */
 const article4_5 = perCase((c: Case): Truth =>
-  any(
-    isAtLeast(c.person.priorConvictions, exactly(2)),
-    all(
-      isEqual(c.person.priorConvictions, exactly(1)),
+  any(isAtLeast(c.person.priorConvictions, exactly(2)), () =>
+    all(isEqual(c.person.priorConvictions, exactly(1)), () =>
       some(c.person.convictions, (conviction) => conviction.intentional),
     ),
   ),
@@ -1443,10 +1640,7 @@ const article4_7 = perCase((c: Case): Truth =>
   some(c.person.convictions, (conviction) =>
     all(
       isFor(conviction, nationalSecurityOffences),
-      isAtLeast(
-        rank(conviction.severity, ['lessSerious', 'serious', 'verySerious', 'extremelySerious']),
-        rank('verySerious', ['lessSerious', 'serious', 'verySerious', 'extremelySerious']),
-      ),
+      isAtLeast(rank(conviction.severity, severityOrder), rank('verySerious', severityOrder)),
       not(isFor(conviction, treasonAndTerrorism)),
     ),
   ),
@@ -1472,9 +1666,8 @@ const article4_8 = perCase((c: Case): Truth =>
 /** 4.8#1 Giết người · Murder */
 const article4_8_limb1 = perCase((c: Case): Truth =>
   some(c.person.convictions, (conviction) =>
-    all(
-      isFor(conviction, murder),
-      any(killedSeveral(c, conviction), conviction.organised, conviction.hooligan, conviction.brutal),
+    all(isFor(conviction, murder), () =>
+      any(() => killedSeveral(c, conviction), conviction.organised, conviction.hooligan, conviction.brutal),
     ),
   ),
 );
@@ -1523,17 +1716,17 @@ const article4_8_limb10 = perCase((c: Case): Truth =>
     all(
       isFor(conviction, propertyOffences),
       isFor(conviction, penalCode1999),
-      isAtLeast(
-        rank(conviction.consequences, ['none', 'serious', 'verySerious', 'extremelySerious']),
-        rank('serious', ['none', 'serious', 'verySerious', 'extremelySerious']),
-      ),
+      isAtLeast(rank(conviction.consequences, consequencesOrder), rank('serious', consequencesOrder)),
     ),
   ),
 );
 /** 4.8#11 Chiếm đoạt tài sản có tổ chức, ảnh hưởng xấu · Property offences, organised or harming order */
 const article4_8_limb11 = perCase((c: Case): Truth =>
   some(c.person.convictions, (conviction) =>
-    all(propertyOffenceLookedAtHere(c, conviction), any(conviction.organised, conviction.badEffectOnOrder)),
+    all(
+      () => propertyOffenceLookedAtHere(c, conviction),
+      any(conviction.organised, conviction.badEffectOnOrder),
+    ),
   ),
 );
 /** 4.8#12 Chống người thi hành công vụ gây hậu quả nghiêm trọng (BLHS 1999) · Resisting officials with serious consequences (1999 Code) */
@@ -1542,10 +1735,7 @@ const article4_8_limb12 = perCase((c: Case): Truth =>
     all(
       isFor(conviction, resistingOfficial),
       isFor(conviction, penalCode1999),
-      isAtLeast(
-        rank(conviction.consequences, ['none', 'serious', 'verySerious', 'extremelySerious']),
-        rank('serious', ['none', 'serious', 'verySerious', 'extremelySerious']),
-      ),
+      isAtLeast(rank(conviction.consequences, consequencesOrder), rank('serious', consequencesOrder)),
     ),
   ),
 );
@@ -1558,8 +1748,7 @@ const article4_8_limb13 = perCase((c: Case): Truth =>
 /** 4.9 Cướp, bắt cóc nhằm chiếm đoạt tài sản · Robbery and kidnapping for property */
 const article4_9 = perCase((c: Case): Truth =>
   some(c.person.convictions, (conviction) =>
-    all(
-      any(isFor(conviction, robbery), isFor(conviction, kidnapping)),
+    all(any(isFor(conviction, robbery), isFor(conviction, kidnapping)), () =>
       isOver(timeRemaining(c), mostTimeRemainingForRobbery(c, conviction)),
     ),
   ),
@@ -1576,24 +1765,23 @@ const article4_10 = perCase((c: Case): Truth =>
 /** 4.11 Cố ý xâm phạm tính mạng, sức khỏe, nhân phẩm, danh dự · Intentional offences against the person */
 const article4_11 = perCase((c: Case): Truth =>
   some(c.person.convictions, (conviction) =>
-    all(
-      isFor(conviction, offencesAgainstThePerson),
-      conviction.intentional,
+    all(isFor(conviction, offencesAgainstThePerson), conviction.intentional, () =>
       any(
         all(
           among(c.person.sentence.kind, 'fixedTerm'),
-          all(
-            isAtLeast(termLookedAtInArticle4(c, conviction), years(10)),
-            isAtMost(termLookedAtInArticle4(c, conviction), years(15)),
-          ),
-          isOver(timeRemaining(c), years(2)),
+          () =>
+            all(
+              isAtLeast(termLookedAtInArticle4(c, conviction), years(10)),
+              isAtMost(termLookedAtInArticle4(c, conviction), years(15)),
+            ),
+          () => isOver(timeRemaining(c), years(2)),
         ),
         all(
           among(c.person.sentence.kind, 'fixedTerm'),
-          isOver(termLookedAtInArticle4(c, conviction), years(15)),
-          isOver(timeRemaining(c), years(3)),
+          () => isOver(termLookedAtInArticle4(c, conviction), years(15)),
+          () => isOver(timeRemaining(c), years(3)),
         ),
-        all(among(c.person.sentence.kind, 'commutedLife'), isOver(timeRemaining(c), years(3))),
+        all(among(c.person.sentence.kind, 'commutedLife'), () => isOver(timeRemaining(c), years(3))),
       ),
     ),
   ),
@@ -1614,19 +1802,16 @@ const article4_13 = perCase((c: Case): Truth => c.person.drugUseEvidence);
 const article4_14 = perCase((c: Case): Truth =>
   any(
     severalOffencesCommitted(c),
-    isAtLeast(
-      count(c.person.convictions, {
-        different: (conviction) => conviction.judgment,
-        same: offenceOf,
-        where: (conviction) => conviction.intentional,
-      }),
-      exactly(2),
-    ),
+    atLeast(2, c.person.convictions, {
+      different: (conviction) => conviction.judgment,
+      same: offenceOf,
+      where: (conviction) => conviction.intentional,
+    }),
   ),
 );
 /** 4.15 Ba lần bị kết án về cùng một tội do cố ý · Three convictions for one intentional offence */
 const article4_15 = perCase((c: Case): Truth => isAtLeast(c.person.convictionsSameOffence, exactly(3)));
-/** What each provision says, and to whom it applies, by its id. */
+/** What each provision says, and to whom it applies, by its id; and what is defined of a person. */
 const holds: Readonly<Record<string, (c: Case) => Truth>> = {
   '2': article2,
   '3': article3,
@@ -1694,6 +1879,39 @@ const applies: Readonly<Record<string, (c: Case) => Truth>> = {
   '3.3': article3_3_applies,
   '3.4': article3_4_applies,
 };
+const truths: Readonly<Record<string, (c: Case) => Truth>> = {
+  fineDischarged,
+  courtFeesDischarged,
+  listedOffender,
+  listedOffenderInClauses3And4,
+  historyThatExcusesMissingQuarters,
+  ratingsGoodEnoughWithQuartersMissing,
+  ratingsBeforeSuspensionSuffice,
+  fulfilledAsPointDAsks,
+  fulfilledEnoughToLookAtHardship,
+  noObligationLeft,
+  acceptedByTheObligee,
+  aMinorAtTheOffence,
+  withASmallChild,
+  allConditionsNamedInClause3Met,
+  severalOffencesCommitted,
+};
+const quantities: Readonly<Record<string, (c: Case) => Range>> = {
+  countingStart,
+  timeServed,
+  timeRemaining,
+  age,
+  ageOfTheChild,
+  latestFairQuarters,
+  termLookedAtForQuarters,
+  quartersALifeSentenceMayLack,
+  quartersForTheTerm,
+  quartersThatMayBeMissing,
+  timeToBeServed,
+  shorterTimeToBeServed,
+  timeAMinorMustServe,
+  mostTimeRemaining,
+};
 
 /** The decision that answers are given under: its number, dates and the hash of all that decides. */
 export const decision = {
@@ -1709,10 +1927,7 @@ export const decision = {
 export const provisions = data.provisions;
 
 const reviewer = (options?: Options) =>
-  createReviewer<Known>(data, options, (c) => ({
-    holds: (id) => holds[id]?.(c) ?? 'yes',
-    applies: (id) => applies[id]?.(c) ?? 'yes',
-  }));
+  createReviewer<Known>(data, options, { read: readDossierRow, holds, applies, truths, quantities });
 
 /** Reviews dossiers one after the other under the same options; made once for many. */
 export const createReview = (options?: Options): ((inmate: Inmate) => Answer) => reviewer(options).review;

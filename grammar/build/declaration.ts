@@ -55,7 +55,8 @@ function buildReadings<Body>(node: CstNode, label: string, build: (body: CstNode
     if (body === undefined || source === undefined) throw new Error('a reading has a body and a source');
     const code = maybeToken(head, 'code');
     return {
-      ...(code === undefined ? {} : { code: words(code) }),
+      // A code is one code in small letters and in capitals.
+      ...(code === undefined ? {} : { code: { ...words(code), text: code.value.toUpperCase() } }),
       title: titleIn(head),
       body: build(body),
       source: titleIn(source),

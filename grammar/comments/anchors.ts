@@ -13,6 +13,8 @@ export interface Anchor {
   readonly parent: Anchor | undefined;
   /** It is printed on a line of its own, so a comment may stand before and after it. */
   readonly block: boolean;
+  /** How many lines of the layout it stands in: it tells what is deeper, however the file is indented. */
+  readonly depth: number;
   /** Of the line it begins. One that stands inside a line is a little deeper than what it stands in. */
   readonly column: number;
 }
@@ -31,7 +33,9 @@ export function anchorsOf(document: Document): readonly Anchor[] {
   const anchors: Anchor[] = [];
   const add = ({ block = true, ...place }: Place): Anchor => {
     const column = block ? columnOf(source, place.span, place.parent) : Number.POSITIVE_INFINITY;
-    const anchor = { ...place, block, column };
+    const { parent } = place;
+    const depth = parent === undefined ? 0 : parent.depth + (parent.block ? 1 : 0);
+    const anchor = { ...place, block, depth, column };
     anchors.push(anchor);
     return anchor;
   };

@@ -44,7 +44,7 @@ export function attachComments(document: Document, comments: readonly Comment[])
     const before = anchors.filter(({ span }) => span.start < each.start).at(-1);
     const next = anchors.find(({ span }) => span.start > each.start);
     if (!isAlone(source, each.start) && before !== undefined) besideAt(placed, before, comment);
-    else placed.push({ ...placeOf(source, comment, before, next), comment });
+    else placed.push({ ...placeOf(source, comment, anchors, before, next), comment });
   }
   const ordered = placed.toSorted((one, other) => one.comment.start - other.comment.start);
   return {
@@ -58,9 +58,11 @@ export function attachComments(document: Document, comments: readonly Comment[])
       ),
     list: ordered
       .map(({ anchor: { path }, place, comment: { text } }) => ({ path, place, text }))
-      .toSorted((one, other) => (one.path < other.path ? -1 : one.path > other.path ? 1 : 0)),
+      .toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : keyOf(one) > keyOf(other) ? 1 : 0)),
   };
 }
+
+const keyOf = ({ path, place }: Attachment): string => `${path} ${place}`;
 
 const isAlone = (source: SourceFile, start: number): boolean => {
   const { line, column } = positionAt(source, start);
@@ -84,6 +86,7 @@ function lineOf(anchor: Anchor): Anchor {
 function placeOf(
   source: SourceFile,
   { start }: PlacedComment,
+  anchors: readonly Anchor[],
   before: Anchor | undefined,
   next: Anchor | undefined,
 ): Pick<Placed, 'anchor' | 'place'> {
@@ -92,12 +95,32 @@ function placeOf(
     return { anchor: lineOf(around), place: 'before' };
   const column = indentOf(source, start);
   for (let anchor = before; anchor !== undefined && anchor.span.end <= start; anchor = anchor.parent)
-    if (anchor.block && anchor.column <= column && anchor.column > (next?.column ?? -1))
-      return { anchor, place: 'after' };
+    if (
+      anchor.block &&
+      anchor.column <= column &&
+      anchor.depth > (next?.depth ?? -1) &&
+      endsAll(anchor, start)
+    )
+      return { anchor: lastOfHeader(anchor, anchors), place: 'after' };
   if (next !== undefined) return { anchor: lineOf(next), place: 'before' };
   if (before === undefined) throw new Error('a file has a header');
   return { anchor: outermost(before), place: 'after' };
 }
+
+/** Of what it stands in nothing more follows before the comment, such as the bracket around a list. */
+function endsAll({ path, span, parent }: Anchor, start: number): boolean {
+  if (path.startsWith('header')) return true;
+  for (let outer = parent; outer !== undefined && outer.span.end <= start; outer = outer.parent)
+    if (outer.span.end > span.end) return false;
+  return true;
+}
+
+/** The lines of a header are printed in an order of their own: what follows them all stands after the last. */
+const lastOfHeader = (anchor: Anchor, anchors: readonly Anchor[]): Anchor =>
+  ['header.uses', 'header.cutoff', 'header.signed']
+    .filter(() => anchor.path.startsWith('header.'))
+    .map((path) => anchors.find((each) => each.path === path))
+    .find((each) => each !== undefined) ?? anchor;
 
 function enclosing(before: Anchor | undefined, start: number): Anchor | undefined {
   let anchor = before;

@@ -256,16 +256,18 @@ export abstract class ConditionRules extends ReferenceRules {
   #opensGroup(): boolean {
     if (this.LA(1).tokenType !== t.Open) return false;
     let depth = 0;
+    let held = 0;
     for (let at = 1; ; at++) {
       const token = this.LA(at);
       const type = token.tokenType;
       if (type === t.Open) depth += 1;
       else if (type === t.Close) {
         depth -= 1;
-        // A single name in brackets is a condition unless a sign or a test follows.
-        if (depth === 0) return at === 3 && !continuesValue(this.LA(at + 1).tokenType);
+        // A single name in brackets, however many, is a condition unless a sign or a test follows.
+        if (depth === 0) return held === 1 && !continuesValue(this.LA(at + 1).tokenType);
       } else if (type === undefined || token.image === '' || at > 400) return true;
       else if (!valueParts.includes(type)) return true;
+      else held += 1;
     }
   }
 }

@@ -16,7 +16,7 @@ export abstract class ReferenceRules extends OffenceRules {
     () => {
       this.SUBRULE(this.referenceGroup);
       this.MANY({
-        GATE: () => this.LA(2).tokenType?.CATEGORIES?.includes(t.LevelWord) ?? false,
+        GATE: () => this.#opensReference(2),
         DEF: () => {
           this.SUBRULE(this.separator);
           this.SUBRULE1(this.referenceGroup);
@@ -105,6 +105,13 @@ export abstract class ReferenceRules extends OffenceRules {
     },
     inner,
   );
+
+  /** `khoản 1`, `khoản này`, `this clause`, `Quyết định này`. */
+  #opensReference(at: number): boolean {
+    const token = this.LA(at);
+    if (token.tokenType === k.This) return t.isToken(this.LA(at + 1), t.LevelWord);
+    return token.tokenType === k.ThisDecision || t.isToken(token, t.LevelWord);
+  }
 
   /** `khoản 1`, `Điều này`, `of clause 1`, `of this Article`, `Quyết định này`. */
   readonly outer: Rule = this.RULE(

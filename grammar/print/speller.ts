@@ -18,7 +18,7 @@ export interface Speller {
 
 const PLAIN = /^[\p{L}\p{M}\p{N} '’‐‑-]+$/u;
 
-const isPlain = (name: string): boolean => PLAIN.test(name) && /^\p{L}/u.test(name);
+const isPlain = (name: string): boolean => PLAIN.test(name) && /^(?:\p{L}|\d+ )/u.test(name);
 
 /**
  * A name with punctuation, or one that does not begin with a letter, stands in quotes. In a file it does so in both

@@ -1,5 +1,14 @@
 /** `dacxa check --fix` and its formats, on real files. */
-import { chmodSync, cpSync, lstatSync, readFileSync, readdirSync, statSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  lstatSync,
+  readFileSync,
+  readdirSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { RULES, folderOf, run } from './run.ts';
@@ -45,6 +54,16 @@ describe('check --fix', () => {
     expect(readFileSync(file('a.rules'), 'utf8')).toBe(text);
   });
 
+  it('mends the files that are used, each told by its own line', async () => {
+    const file = withSchema({ 'a.rules': `${head}đang mang thai\n` });
+    const schema = readFileSync(file('schema/inmate.yaml'), 'utf8');
+    writeFileSync(file('schema/inmate.yaml'), schema.replace('  id:\n    names:', '  id:\n    namees:'));
+    const { code, out } = await run(['check', '--fix', file('a.rules')]);
+    expect(out).toContain(`${file('schema/inmate.yaml')}: đã tự sửa 1 chỗ\n`);
+    expect(code).toBe(0);
+    expect(readFileSync(file('schema/inmate.yaml'), 'utf8')).toBe(schema);
+  });
+
   it('does not touch another encoding', async () => {
     const bytes = Uint8Array.from([0xff, 0xfe, 0x71, 0x00]);
     const file = withSchema({ 'a.rules': bytes });
@@ -67,6 +86,23 @@ describe('check --fix', () => {
     const { out, err } = await run(['check', '--fix', '--format', 'sarif', file('a.rules')]);
     expect(err).toContain('đã tự sửa 1 chỗ');
     expect(JSON.parse(out)).toMatchObject({ version: '2.1.0', runs: [{ results: [] }] });
+  });
+});
+
+describe('test --fix', () => {
+  const cases = (key: string): string => `decision: a.rules
+cases:
+  - title: { vi: 'Không mang thai', en: 'Not pregnant' }
+    about: '3'
+    record: { id: PN-1, pregnant: false }
+    ${key}: { verdict: ineligible }
+`;
+
+  it('mends the cases and then runs them', async () => {
+    const file = withSchema({ 'a.rules': `${head}đang mang thai\n`, 'a.cases.yaml': cases('expecct') });
+    const { out } = await run(['test', '--fix', file('a.rules')]);
+    expect(out).toContain(`${file('a.cases.yaml')}: đã tự sửa 1 chỗ\n`);
+    expect(readFileSync(file('a.cases.yaml'), 'utf8')).toBe(cases('expect'));
   });
 });
 

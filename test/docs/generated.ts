@@ -1,9 +1,10 @@
-/** The pages that are tables of what the program holds: keywords from the vocabulary, facts from the schema. */
+/** The pages that list what the program holds: keywords from the vocabulary, facts from the schema, diagnostics. */
 import { format, resolveConfig } from 'prettier';
 import { createSource, pointLetters, units, vocabulary } from '../../grammar/index.ts';
 import { loadSchema } from '../../compiler/schema/load-schema.ts';
 import type { Enumeration, Fact, Schema } from '../../compiler/schema/model.ts';
 import { lengthWords } from '../../runtime/length-words.ts';
+import { writtenIndex } from './diagnostic-index.ts';
 import { read, root } from './pages.ts';
 import type { Language } from './pages.ts';
 
@@ -18,7 +19,7 @@ export async function generated(): Promise<Readonly<Record<string, string>>> {
       return [`docs/reference/${name}.${language}.md`, text] as const;
     }),
   );
-  return Object.fromEntries(await Promise.all(written));
+  return { ...Object.fromEntries(await Promise.all(written)), 'docs/diagnostics/README.md': writtenIndex() };
 }
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;

@@ -187,6 +187,36 @@ Article 3 "Điều kiện" / "Conditions"
     'khẳng định "án" / "term": nếu đã lập công lớn thì đã lập công lớn kể cả khi mức án ít hơn\nkhẳng định "ngày" / "date": đã lập công lớn kể cả khi ngày phạm tội muộn hơn\n\nĐiều 3 "Điều kiện" / "Conditions"\n  phải đã lập công lớn',
     'assert "án" / "term": if earned great merit then earned great merit even when term is less\nassert "ngày" / "date": earned great merit even when offence date is later\n\nArticle 3 "Điều kiện" / "Conditions"\n  must earned great merit',
   ],
+  'a property that opens with what it speaks of': [
+    'khẳng định "nam" / "men": giới tính là nam\n\nĐiều 3 "Điều kiện" / "Conditions"\n  phải đang mang thai',
+    'assert "nam" / "men": sex is male\n\nArticle 3 "Điều kiện" / "Conditions"\n  must pregnant',
+  ],
+  'a name that begins with a number, among offences': [
+    'danh mục tội "24 tội nặng" / "24 grave offences"\n  - giết người\n\nĐiều 3 "Điều kiện" / "Conditions"\n  phải bị kết án về tội thuộc 24 tội nặng',
+    'offence list "24 tội nặng" / "24 grave offences"\n  - murder\n\nArticle 3 "Điều kiện" / "Conditions"\n  must convicted of an offence listed in 24 grave offences',
+  ],
+  'a denial of who is covered, and of several places': [
+    `Điều 3 "Điều kiện" / "Conditions"
+  phải đủ điều kiện tại các khoản sau
+
+  khoản 1 "Một" / "One"
+    áp dụng khi giới tính là nữ
+    phải đang mang thai
+
+  khoản 2 "Hai" / "Two"
+    áp dụng khi giới tính là nam
+    phải không thuộc đối tượng của khoản 1 hoặc khoản này`,
+    `Article 3 "Điều kiện" / "Conditions"
+  must meet all the clauses below
+
+  clause 1 "Một" / "One"
+    applies when sex is female
+    must pregnant
+
+  clause 2 "Hai" / "Two"
+    applies when sex is male
+    must not covered by clause 1 or this clause`,
+  ],
   'provisions, references, exceptions and exclusions': [
     `Điều 2 "Đối tượng" / "Persons"
   chỉ xét khi tình trạng là đang chấp hành án hoặc tạm đình chỉ

@@ -1,8 +1,8 @@
-/** Many ways to type one text. */
+/** Many ways to type one text: by hand, by Word, by an old keyboard, on another machine. */
 
-/** What is outside quotes, where spelling is free: titles are texts and stay as they are. */
+/** What is outside quotes and comments, where spelling is free: titles are texts and stay as they are. */
 const outsideQuotes = (text: string, change: (part: string) => string): string =>
-  text.replace(/"[^"\n]*"|#[^\n]*|[^"#]+/g, (part) => (/^["#]/.test(part) ? part : change(part)));
+  text.replace(/"[^"\n]*"|«[^»\n]*»|#[^\n]*|[^"«#]+/g, (part) => (/^["«#]/.test(part) ? part : change(part)));
 
 /** hòa → hoà, thủy → thuỷ, khỏe → khoẻ: the tone on the other vowel of oa, oe, uy. */
 const OLD_PLACEMENT = /([oòóỏõọ])([aeyAE])(?!\p{L})|([uùúủũụ])(y)(?!\p{L})/giu;
@@ -16,6 +16,9 @@ const oldPlacement = (text: string): string =>
     },
   );
 
+const betweenWords = (text: string, blank: string): string =>
+  outsideQuotes(text, (part) => part.replace(/(?<=\S) (?=\S)/g, blank));
+
 export const spellings: Readonly<Record<string, (text: string) => string>> = {
   'decomposed letters (NFD)': (text) => text.normalize('NFD'),
   'capital letters': (text) => outsideQuotes(text, (part) => part.toUpperCase()),
@@ -25,13 +28,20 @@ export const spellings: Readonly<Record<string, (text: string) => string>> = {
   'a byte order mark': (text) => `\ufeff${text}`,
   'tabs for indentation': (text) => text.replace(/^( {4})+/gm, (blank) => '\t'.repeat(blank.length / 4)),
   'typographic quotes': (text) =>
-    text.replace(/"([^"\n]*)"/g, (whole, inner: string) => (/[“”]/.test(inner) ? whole : `“${inner}”`)),
-  'no-break spaces': (text) => outsideQuotes(text, (part) => part.replace(/(?<=\S) (?=\S)/g, '\u00a0')),
+    text.replace(/"([^"\n]*)"|#[^\n]*/g, (whole, inner?: string) =>
+      inner === undefined || /[“”]/.test(inner) ? whole : `“${inner}”`,
+    ),
+  'no-break spaces': (text) => betweenWords(text, '\u00a0'),
   "Word's bullets": (text) => text.replace(/^(\s*)- /gm, '$1• '),
   "Word's dashes": (text) => text.replace(/^(\s*)- /gm, '$1– '),
   "Word's fractions": (text) =>
-    text.replaceAll('1/3 ', '⅓ ').replaceAll('1/2 ', '½ ').replaceAll('1/4 ', '¼ '),
+    outsideQuotes(text, (part) =>
+      part
+        .replace(/(?<![\d/])1\/3 /g, '⅓ ')
+        .replace(/(?<![\d/])1\/2 /g, '½ ')
+        .replace(/(?<![\d/])1\/4 /g, '¼ '),
+    ),
   'numbers without a leading zero': (text) =>
-    outsideQuotes(text, (part) => part.replace(/(?<![\d/-])0(\d)(?![\d/-])/g, '$1')),
-  'zero-width marks': (text) => outsideQuotes(text, (part) => part.replace(/(?<=\S) (?=\S)/g, ' \u200b')),
+    outsideQuotes(text, (part) => part.replace(/(?<![\d/.-])0(\d)(?![\d/-])/g, '$1')),
+  'zero-width marks': (text) => betweenWords(text, ' \u200b'),
 };

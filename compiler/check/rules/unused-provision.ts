@@ -9,7 +9,7 @@ export const unusedProvision: MeaningCheck = function* (decision) {
   const { document } = decision;
   const used = usedRules(decision);
   for (const provision of typedProvisions(decision.provisions))
-    if (needsUse(provision) && !used.has(provision.id))
+    if (needsUse(provision) && !used.has(provision.id) && !isToldAnyway(provision, decision))
       yield diagnostic('unusedProvision', document.source, provision.syntax.head, {
         provision: provisionNameOf(document, provision.id),
       });
@@ -18,6 +18,10 @@ export const unusedProvision: MeaningCheck = function* (decision) {
 /** The verdict begins at the Articles that oblige or that say who is looked at; all else must be called for. */
 const needsUse = ({ force, parent }: TypedProvision): boolean =>
   force !== 'waived' && (parent !== undefined || force === 'exclusion' || force === 'case');
+
+/** Where no Article obliges, that is the mistake: none could lead to another. */
+const isToldAnyway = ({ parent }: TypedProvision, { provisions }: TypedDecision): boolean =>
+  parent === undefined && !provisions.some(({ force }) => force === 'duty');
 
 /** A property that must hold is no part of the verdict. */
 const usedRules = ({ uses }: TypedDecision): ReadonlySet<string> =>

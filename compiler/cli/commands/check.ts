@@ -7,6 +7,7 @@ import { toGithub } from '../../diagnostics/github.ts';
 import { toJson } from '../../diagnostics/json.ts';
 import { renderPretty } from '../../diagnostics/render.ts';
 import { toSarif } from '../../diagnostics/sarif.ts';
+import type { Host } from '../../host.ts';
 import { choose } from '../choose.ts';
 import type { Command } from '../command.ts';
 import { fixFiles } from '../fix-files.ts';
@@ -21,11 +22,13 @@ export const check: Command = {
   run: async (args, terminal, speaking) => {
     const format = choose(args, 'format', formats);
     if (isUsage(format)) return format;
-    const mended = args.flag('fix') ? fixFiles(args.files, speaking) : { ok: true, told: [] };
+    const look = (host: Host): readonly Diagnostic[] =>
+      eachOnce(args.files.flatMap((file) => checkRules(file, host).diagnostics));
+    const mended = args.flag('fix') ? fixFiles(args.files, look, speaking) : { ok: true, told: [] };
     // Beside data for other programs, words for people go where they do not mix with it.
     const tell = format.chosen === 'pretty' && mended.ok ? terminal.out : terminal.err;
     if (mended.told.length > 0) await tell(`${mended.told.join('\n')}\n\n`);
-    const diagnostics = eachOnce(args.files.flatMap((file) => checkRules(file, nodeHost).diagnostics));
+    const diagnostics = look(nodeHost);
     await terminal.out(rendered(diagnostics, format.chosen, speaking.lang, terminal));
     return diagnostics.some(isError) || !mended.ok ? 1 : 0;
   },

@@ -1,6 +1,9 @@
 /** 3xx: kinds of value. */
 import type { KindKey, Sentences } from './sentence.ts';
 
+const cells = (count: string): string => (count === '1' ? '1 cell' : `${count} cells`);
+const columns = (count: string): string => (count === '1' ? '1 column' : `${count} columns`);
+
 export const kindSentences: Sentences<KindKey> = {
   cannotCompare: {
     message: ({ left, leftKind, right, rightKind }) =>
@@ -41,7 +44,7 @@ export const kindSentences: Sentences<KindKey> = {
     help: () => 'write the months or days, such as “6 months” instead of “1/2 year”',
   },
   cellCount: {
-    message: ({ found, wanted }) => `this row has ${found} cells where the table has ${wanted} columns`,
+    message: ({ found, wanted }) => `this row has ${cells(found)} where the table has ${columns(wanted)}`,
     help: () => 'add or remove cells to match the heading; write “any” where it makes no difference',
   },
   offenceOnly: {

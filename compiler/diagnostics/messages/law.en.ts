@@ -110,6 +110,31 @@ export const lawSentences: Sentences<LawKey> = {
     help: () =>
       'check the year in the first line and the date after “time counted to”; if both are right, write: acknowledged "DX433" because "lý do" / "reason"',
   },
+  neverHolds: {
+    message: ({ phrase, why }) => `“${phrase}” is never so: ${why}`,
+    help: () =>
+      'look again at the amount, the value or a “not”; if the act is like that, write: acknowledged "DX440" because "lý do" / "reason"',
+  },
+  alwaysHolds: {
+    message: ({ phrase, why }) => `“${phrase}” is always so: ${why}`,
+    help: () =>
+      'take it out, or look again at the amount and the value; to keep it, write: acknowledged "DX441" because "lý do" / "reason"',
+  },
+  neverTogether: {
+    message: ({ phrase, other }) => `“${phrase}” cannot be so together with ${other}`,
+    help: () =>
+      'change one of these conditions, or join them by “or” if either is enough; if the act is like that, write: acknowledged "DX442" because "lý do" / "reason"',
+  },
+  alreadyAsked: {
+    message: ({ phrase, other }) => `“${phrase}” adds nothing: it follows from ${other}`,
+    help: () =>
+      'take it out, or look again at the amount and the value; if the act repeats it on purpose, write: acknowledged "DX443" because "lý do" / "reason"',
+  },
+  alreadyCovered: {
+    message: ({ phrase, other }) => `the case “${phrase}” adds nothing: it is among ${other}`,
+    help: () =>
+      'take it out, or look again at the amount and the value; if the act repeats it on purpose, write: acknowledged "DX444" because "lý do" / "reason"',
+  },
   idleAcknowledgement: {
     message: ({ code }) => `there is no warning ${code} here to acknowledge`,
     help: () => 'delete this line, or look again at the code',

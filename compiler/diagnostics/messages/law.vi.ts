@@ -113,6 +113,31 @@ export const lawSentences: Sentences<LawKey> = {
     help: () =>
       'xem lại năm ở dòng đầu và ngày ở dòng “tính đến ngày”; nếu đúng là như vậy, ghi: đã xem xét "DX433" vì "lý do" / "reason"',
   },
+  neverHolds: {
+    message: ({ phrase, why }) => `“${phrase}” không bao giờ đúng: ${why}`,
+    help: () =>
+      'xem lại mức, giá trị hay chữ “không”; nếu quy định đúng là như vậy, ghi: đã xem xét "DX440" vì "lý do" / "reason"',
+  },
+  alwaysHolds: {
+    message: ({ phrase, why }) => `“${phrase}” lúc nào cũng đúng: ${why}`,
+    help: () =>
+      'bỏ đi, hoặc xem lại mức và giá trị; nếu cố ý để lại, ghi: đã xem xét "DX441" vì "lý do" / "reason"',
+  },
+  neverTogether: {
+    message: ({ phrase, other }) => `“${phrase}” không thể đúng cùng với ${other}`,
+    help: () =>
+      'sửa một trong các điều kiện này, hoặc nếu ý là một trong các trường hợp thì nối bằng “hoặc”; nếu quy định đúng là như vậy, ghi: đã xem xét "DX442" vì "lý do" / "reason"',
+  },
+  alreadyAsked: {
+    message: ({ phrase, other }) => `“${phrase}” là thừa: đã bao hàm trong ${other}`,
+    help: () =>
+      'bỏ phần thừa, hoặc xem lại mức và giá trị; nếu quy định cố ý nhắc lại, ghi: đã xem xét "DX443" vì "lý do" / "reason"',
+  },
+  alreadyCovered: {
+    message: ({ phrase, other }) => `trường hợp “${phrase}” là thừa: đã nằm trong ${other}`,
+    help: () =>
+      'bỏ trường hợp thừa, hoặc xem lại mức và giá trị; nếu quy định cố ý nhắc lại, ghi: đã xem xét "DX444" vì "lý do" / "reason"',
+  },
   idleAcknowledgement: {
     message: ({ code }) => `ở đây không có cảnh báo ${code} nào để ghi “đã xem xét”`,
     help: () => 'xóa dòng này, hoặc xem lại mã cảnh báo',

@@ -34,6 +34,10 @@ export const textSentences: Sentences<TextKey> = {
         ? 'look at the sentence again: a word may be too many, or an “and”, an “or” or a comma missing'
         : `what may stand here is ${expected}`,
   },
+  tooDeep: {
+    message: () => 'too many brackets within brackets',
+    help: () => 'make a definition of what stands in the brackets, or write it as a list of bullets',
+  },
   bulletColumn: {
     message: ({ column }) => `the bullet in column ${column} is in line with no list`,
     help: ({ wanted }) => `move it to column ${wanted}, where its neighbours stand`,

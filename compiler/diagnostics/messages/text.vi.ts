@@ -33,6 +33,10 @@ export const textSentences: Sentences<TextKey> = {
         ? 'xem lại câu này; có thể thừa chữ hoặc thiếu “và”, “hoặc”, dấu phẩy'
         : `ở đây cần ${expected}`,
   },
+  tooDeep: {
+    message: () => 'quá nhiều ngoặc lồng trong nhau',
+    help: () => 'tách phần trong ngoặc thành một định nghĩa, hoặc viết thành danh sách gạch đầu dòng',
+  },
   bulletColumn: {
     message: ({ column }) => `gạch đầu dòng ở cột ${column} không thẳng với danh sách nào`,
     help: ({ wanted }) => `lùi gạch đầu dòng về cột ${wanted} cho thẳng với các ý cùng cấp`,

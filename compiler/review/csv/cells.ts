@@ -47,8 +47,11 @@ export function rowReader(file: string, { headings, columns }: Headings): (row: 
       ? []
       : [{ column: reader.column, value: spelled.value }];
   };
+  // A row in one piece is parted by another sign: its one cell is all that is said of a person, and no id.
+  const inOnePiece = ({ cells, open }: Row): boolean =>
+    open === undefined && cells.length === 1 && columns.length > 1;
   const broken = (row: Row, words: Bilingual): ReadRow => ({
-    cells: idOnly(row),
+    cells: inOnePiece(row) ? [] : idOnly(row),
     faults: [{ column: undefined, words }],
     whole: false,
   });

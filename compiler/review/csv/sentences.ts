@@ -27,7 +27,7 @@ export const underNoHeading = (cell: string): Bilingual => ({
 
 export const wrongLength = (found: number, wanted: number, delimiter: string): Bilingual => ({
   vi: `dòng này có ${found} ô, dòng tiêu đề có ${wanted}; ô nào có ${named[delimiter]?.vi ?? delimiter} bên trong phải đặt trong ngoặc kép`,
-  en: `this row has ${found} cells, the headings are ${wanted}; a cell that holds ${named[delimiter]?.en ?? delimiter} must stand in quotation marks`,
+  en: `this row has ${found === 1 ? '1 cell' : `${found} cells`}, the headings are ${wanted}; a cell that holds ${named[delimiter]?.en ?? delimiter} must stand in quotation marks`,
 });
 
 export const openQuote: Bilingual = {

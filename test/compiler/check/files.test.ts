@@ -16,6 +16,8 @@ describe('tệp / files', () => {
   test('another encoding is named, never guessed at', () => {
     expect(keysOf(new Uint8Array([0xff, 0xfe, 0x71, 0x00]))).toEqual(['otherEncoding']);
     expect(keysOf('quyÕt ®Þnh "1"')).toEqual(['otherEncoding']);
+    const [binary] = compile('test.rules', hostOf({ 'test.rules': 'quyết\0 định' })).diagnostics;
+    expect(binary?.params).toEqual({ encoding: 'nhị phân (binary)' });
   });
 
   test('a decision says where its facts and its offences come from', () => {

@@ -22,6 +22,26 @@ describe('dẫn chiếu / references', () => {
     );
   });
 
+  test('the Decision as a whole sets no condition', () => {
+    expectOnly(
+      'danglingReference',
+      asRule({ vi: 'đủ điều kiện tại «Quyết định này»', en: 'meets «this Decision»' }),
+    );
+  });
+
+  test('a circle among lists of offences', () => {
+    expectOnly(
+      'circularReference',
+      declaring(
+        {
+          vi: 'danh mục tội «"một" / "one"»\n  - hai\n\ndanh mục tội "hai" / "two"\n  - giết người\n  - một',
+          en: 'offence list «"một" / "one"»\n  - two\n\noffence list "hai" / "two"\n  - murder\n  - one',
+        },
+        { vi: 'bị kết án về tội thuộc một', en: 'convicted of an offence listed in one' },
+      ),
+    );
+  });
+
   test('a circle among provisions', () => {
     const circle = article(
       '  phải đủ điều kiện tại các khoản sau\n\n  khoản 1 "A" / "A"\n    phải đủ điều kiện tại khoản 2\n\n  khoản 2 "B" / "B"\n    phải «đủ điều kiện tại khoản 1»',
@@ -128,6 +148,11 @@ describe('dẫn chiếu / references', () => {
     expectOnly('noVerdict', {
       vi: `«${head.vi}»\n  ký ngày 07/04/2026\n  tính đến ngày 31/05/2026\n  sử dụng "schema/inmate.yaml", "schema/offences.yaml"\n\nĐiều 2 "A" / "A"\n  chỉ xét khi đang mang thai\n`,
       en: `«${head.en}»\n  signed on 2026-04-07\n  time counted to 2026-05-31\n  uses "schema/inmate.yaml", "schema/offences.yaml"\n\nArticle 2 "A" / "A"\n  considers only when pregnant\n`,
+    });
+    // That no sentence leads to an Article only follows from it.
+    expectOnly('noVerdict', {
+      vi: `«${head.vi}»\n  ký ngày 07/04/2026\n  tính đến ngày 31/05/2026\n  sử dụng "schema/inmate.yaml", "schema/offences.yaml"\n\nĐiều 2 "A" / "A"\n  khi đang mang thai\n`,
+      en: `«${head.en}»\n  signed on 2026-04-07\n  time counted to 2026-05-31\n  uses "schema/inmate.yaml", "schema/offences.yaml"\n\nArticle 2 "A" / "A"\n  when pregnant\n`,
     });
   });
 });

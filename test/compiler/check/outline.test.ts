@@ -99,10 +99,14 @@ describe('bố cục của quyết định / the outline of a decision', () => {
     );
   });
 
+  const different = {
+    vi: ['đang mang thai', 'đã lập công lớn', 'có công với cách mạng', 'đang mắc bệnh hiểm nghèo'],
+    en: ['pregnant', 'earned great merit', 'honoured for merit', 'gravely ill'],
+  } as const;
   const clauses = (vi: readonly string[], en: readonly string[]): BothFaces =>
     article(
-      `${all.vi}\n${vi.map((head) => `\n  ${head} "A" / "A"\n    phải đang mang thai\n`).join('')}`,
-      `${all.en}\n${en.map((head) => `\n  ${head} "A" / "A"\n    must satisfy pregnant\n`).join('')}`,
+      `${all.vi}\n${vi.map((head, at) => `\n  ${head} "A" / "A"\n    phải ${different.vi[at]}\n`).join('')}`,
+      `${all.en}\n${en.map((head, at) => `\n  ${head} "A" / "A"\n    must satisfy ${different.en[at]}\n`).join('')}`,
     );
 
   test('a number is given once', () => {
@@ -120,8 +124,8 @@ describe('bố cục của quyết định / the outline of a decision', () => {
     expectNone(clauses(['khoản 1', 'khoản 3', 'khoản 10'], ['clause 1', 'clause 3', 'clause 10']));
     const points = (vi: readonly string[], en: readonly string[]): BothFaces =>
       article(
-        `  phải đủ điều kiện tại các điểm sau\n${vi.map((head) => `\n  ${head} "A" / "A"\n    phải đang mang thai\n`).join('')}`,
-        `  must satisfy meets all the points below\n${en.map((head) => `\n  ${head} "A" / "A"\n    must satisfy pregnant\n`).join('')}`,
+        `  phải đủ điều kiện tại các điểm sau\n${vi.map((head, at) => `\n  ${head} "A" / "A"\n    phải ${different.vi[at]}\n`).join('')}`,
+        `  must satisfy meets all the points below\n${en.map((head, at) => `\n  ${head} "A" / "A"\n    must satisfy ${different.en[at]}\n`).join('')}`,
       );
     expectNone(
       points(['điểm d', 'điểm đ', 'điểm e', 'điểm g'], ['point d', 'point đ', 'point e', 'point g']),

@@ -251,8 +251,8 @@ describe('bảng / tables', () => {
     };
     expectNone(
       ofOffence(
-        ['| dưới 5 năm | 1 năm |', '| từ 5 năm trở lên | 2 năm |'],
-        ['| under 5 years | 1 year |', '| at least 5 years | 2 years |'],
+        ['| dưới 5 năm | 6 tháng |', '| từ 5 năm trở lên | 2 năm |'],
+        ['| under 5 years | 6 months |', '| at least 5 years | 2 years |'],
       ),
     );
     const gap = ofOffence(
@@ -266,4 +266,14 @@ describe('bảng / tables', () => {
       row: '| trên 30 năm | 1 năm |',
     });
   });
+});
+
+test('một dòng một mốc / a row has one amount', () => {
+  expectOnly(
+    'wrongPlaceOfName',
+    inDecision({
+      vi: 'bảng "khung" / "measure"\n  | mức án | kết quả |\n  | 1 năm, «2 năm» | 1 năm |\n  | còn lại | 2 năm |\n\nĐiều 3 "A" / "A"\n  phải mức án trên khung',
+      en: 'table "khung" / "measure"\n  | term | result |\n  | 1 year, «2 years» | 1 year |\n  | all other cases | 2 years |\n\nArticle 3 "A" / "A"\n  must term is over measure',
+    }),
+  );
 });

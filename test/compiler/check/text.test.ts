@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { diagnose } from '../../harness.ts';
+import { diagnose, findings } from '../../harness.ts';
 import { asRule, expectNone, expectOnly, inDecision } from './only.ts';
 
 describe('chữ viết và hình thức / text and form', () => {
@@ -62,6 +62,17 @@ describe('chữ viết và hình thức / text and form', () => {
         en: 'all of the following:\n    - pregnant\n    «or» earned great merit\n    - sex is female',
       }),
     );
+  });
+
+  test('brackets within brackets have an end', () => {
+    const nested = (depth: number, words: string): string =>
+      `${'('.repeat(depth)}${words}${')'.repeat(depth)}`;
+    expectNone(asRule({ vi: nested(50, 'đang mang thai'), en: nested(50, 'pregnant') }));
+    const outer = (words: string): string => `${'('.repeat(50)}«(»${words}${')'.repeat(51)}`;
+    expectOnly('tooDeep', asRule({ vi: outer('đang mang thai'), en: outer('pregnant') }));
+    expect(findings(asRule({ vi: nested(5000, 'đang mang thai'), en: '' }).vi)).toEqual([
+      { key: 'tooDeep', at: '(' },
+    ]);
   });
 
   test('a line stands in the column of its level', () => {

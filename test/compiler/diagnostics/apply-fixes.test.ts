@@ -1,10 +1,13 @@
 /** What is mended without asking, and above all what is not. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { check } from '../../../compiler/compile.ts';
 import { applyFixes } from '../../../compiler/diagnostics/apply-fixes.ts';
 import { diagnostic } from '../../../compiler/diagnostics/diagnostic.ts';
 import type { Diagnostic } from '../../../compiler/diagnostics/diagnostic.ts';
 import { isOneSlip } from '../../../compiler/diagnostics/one-slip.ts';
 import { fix } from '../../../compiler/fix.ts';
+import type { Fixed } from '../../../compiler/fix.ts';
 import { createSource } from '../../../grammar/index.ts';
 import { diagnose, hostOf } from '../../harness.ts';
 import { asRule, declaring } from '../check/only.ts';
@@ -162,8 +165,15 @@ describe('cả tệp / a whole file', () => {
   const { vi } = asRule({ vi: 'đang mang thaii hoặc đã lập công lớnn', en: '' });
   const right = asRule({ vi: 'đang mang thai hoặc đã lập công lớn', en: '' }).vi;
   const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
-  const mend = (file: string | Uint8Array): ReturnType<typeof fix> =>
-    fix('test.rules', hostOf({ 'test.rules': file }));
+  const mendWith = (files: Readonly<Record<string, string | Uint8Array>>): ReturnType<typeof fix> =>
+    fix(['test.rules'], hostOf(files), (host) => check('test.rules', host).diagnostics);
+  const mend = (file: string | Uint8Array): Omit<Fixed, 'path'> => {
+    const [{ path, ...fixed } = { path: '', applied: 0, left: 0 }, ...others] = mendWith({
+      'test.rules': file,
+    });
+    expect([path, others]).toEqual(['test.rules', []]);
+    return fixed;
+  };
 
   test('is mended until nothing changes', () => {
     expect(mend(vi)).toEqual({ applied: 2, left: 0, bytes: bytesOf(right) });
@@ -191,9 +201,19 @@ describe('cả tệp / a whole file', () => {
     });
   });
 
+  test('is mended with the files that it uses', () => {
+    const schema = readFileSync(new URL('../../../decisions/schema/inmate.yaml', import.meta.url), 'utf8');
+    const slipped = schema.replace('  id:\n    names:', '  id:\n    namees:');
+    expect(slipped).not.toBe(schema);
+    expect(mendWith({ 'test.rules': vi, 'schema/inmate.yaml': slipped })).toEqual([
+      { path: 'test.rules', applied: 2, left: 0, bytes: bytesOf(right) },
+      { path: 'schema/inmate.yaml', applied: 1, left: 0, bytes: bytesOf(schema) },
+    ]);
+  });
+
   test('is not touched in another encoding, nor where it is not there', () => {
     expect(mend(new Uint8Array([0xff, 0xfe, 0x71, 0x00]))).toEqual({ applied: 0, left: 0 });
     expect(mend('quyÕt ®Þnh "1"')).toEqual({ applied: 0, left: 0 });
-    expect(fix('nowhere.rules', hostOf({}))).toEqual({ applied: 0, left: 0 });
+    expect(mendWith({})).toEqual([{ path: 'test.rules', applied: 0, left: 0 }]);
   });
 });

@@ -27,14 +27,20 @@ const region = { startLine: 2, startColumn: 8, endLine: 2, endColumn: 22 };
 const sarif = (findings: readonly Diagnostic[], lang: Dialect): unknown =>
   JSON.parse(JSON.stringify(toSarif(toJson(findings), lang)));
 
+test('JSON names the page that explains a finding', () => {
+  expect(toJson([slip])).toMatchObject([{ code: 'DX202', page: 'docs/diagnostics/DX202.md' }]);
+});
+
 describe('SARIF 2.1.0', () => {
   test('names every rule with its page', () => {
     const rules = Object.entries(catalog).map(([key, { code, severity }]) => ({
       id: code,
       name: key,
       shortDescription: { text: expect.stringMatching(/\S/) },
-      help: { text: expect.stringMatching(/\S/) },
-      helpUri: `docs/diagnostics/${code}.md`,
+      help: {
+        text: expect.stringMatching(new RegExp(`\\S.*\\n.*: docs/diagnostics/${code}\\.md$`, 'u')),
+        markdown: expect.stringContaining(`\`docs/diagnostics/${code}.md\``),
+      },
       defaultConfiguration: { level: severity },
     }));
     expect(sarif([], 'vi')).toEqual({

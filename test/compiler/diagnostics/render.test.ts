@@ -108,6 +108,7 @@ describe('cho chương trình khác / for other programs', () => {
         range: { start: { line: 2, column: 8 }, end: { line: 2, column: 22 } },
         message: { vi: 'chưa có tên nào là “dang mang thai”', en: 'nothing is called “dang mang thai”' },
         help: { vi: 'có phải ý là “đang mang thai”?', en: 'is “đang mang thai” meant?' },
+        page: 'docs/diagnostics/DX202.md',
         fix: [
           { range: { start: { line: 2, column: 8 }, end: { line: 2, column: 22 } }, text: 'đang mang thai' },
         ],

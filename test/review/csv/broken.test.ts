@@ -154,6 +154,19 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    // The whole row would else be shown as the id of its person.
+    about: 'a row parted by another sign than the headings',
+    files: withLines('persons.csv', { 5: 'D;Người Bốn;nam;9 năm;0;0' }),
+    problems: [
+      [
+        null,
+        '',
+        'persons.csv:5: dòng này có 1 ô, dòng tiêu đề có 6; ô nào có dấu phẩy bên trong phải đặt trong ngoặc kép',
+        'persons.csv:5: this row has 1 cell, the headings are 6; a cell that holds a comma must stand in quotation marks',
+      ],
+    ],
+  },
+  {
     about: 'a row of a list with too many cells',
     files: withLines('convictions.csv', { 2: 'A;9 năm;có;\r' }),
     problems: [
