@@ -6,6 +6,7 @@ import {
   printOffenceSet,
   printValue,
   spell,
+  vocabulary,
 } from '../../grammar/index.ts';
 import type {
   Applies,
@@ -78,10 +79,10 @@ export function sayClause(clause: Clause, speller: Speller): string {
       return printOffenceSet(clause.node, speller);
     case 'part': {
       const { node } = clause;
-      const keyword = spell(node.kind === 'chapter' ? 'ChapterOfCode' : 'ArticleOfCode', dialect);
-      if (node.kind === 'chapter') return `${keyword} ${node.chapter}`;
+      if (node.kind === 'chapter') return `${spell('ChapterOfCode', dialect)} ${node.chapter}`;
       const { first, last } = node;
-      return `${keyword} ${first === last ? first : `${first} ${spell('To', dialect)} ${last}`}`;
+      const [one, several = one] = vocabulary.ArticleOfCode[dialect];
+      return first === last ? `${one} ${first}` : `${several} ${first} ${spell('To', dialect)} ${last}`;
     }
     case 'exception':
       return printException(clause.node, speller);
