@@ -4,7 +4,7 @@ import type { DecisionIr, DefinitionIr, OffenceSetIr, ProvisionIr, SchemaIr } fr
 import type { CheckedDecision } from './check/checked.ts';
 import { idOf } from './names/ids.ts';
 import { measureOf } from './resolve/kinds.ts';
-import type { TypedDefinition, TypedProvision } from './resolve/typed.ts';
+import type { TypedDecision, TypedDefinition, TypedProvision } from './resolve/typed.ts';
 import { onlyReachable } from './reachable.ts';
 import type { Catalogue } from './schema/model.ts';
 import { schemaIr } from './schema/schema-ir.ts';
@@ -18,7 +18,8 @@ export function lower(decision: CheckedDecision, hash: (text: string) => string)
   return { ...content, hash: hash(JSON.stringify(content)) };
 }
 
-function contentOf(decision: CheckedDecision): DecisionIr {
+/** Also of a decision that nobody is going to use, to see what it would decide: such a one needs no hash. */
+export function contentOf(decision: TypedDecision): DecisionIr {
   const { header } = decision.document;
   if (header.kind !== 'decision') throw new Error('only a decision is lowered');
   return {
@@ -35,7 +36,12 @@ function contentOf(decision: CheckedDecision): DecisionIr {
     identities: sorted(decision.world.catalogue.identities),
     definitions: decision.definitions.map(lowerDefinition),
     provisions: decision.provisions.map(lowerProvision),
-    assertions: decision.assertions.map(({ id, names, holds }) => ({ id, names, holds })),
+    assertions: decision.assertions.map(({ id, names, holds, even }) => ({
+      id,
+      names,
+      holds,
+      ...(even === undefined ? {} : { even }),
+    })),
   };
 }
 

@@ -100,12 +100,19 @@ export type Cell =
   | (Node & { readonly kind: 'band'; readonly band: Band })
   | (Node & { readonly kind: 'values'; readonly values: readonly Value[] });
 
-/** A property that must hold for every person: `khẳng định "…": nếu P thì Q`. */
+/** A property that must hold for every person: `khẳng định "…": nếu P thì Q`, also of the same person changed. */
 export interface Assertion extends Node {
   readonly kind: 'assertion';
   readonly title: Title;
   readonly premise?: Condition;
   readonly conclusion: Condition;
+  readonly changed?: Changed;
+}
+
+/** `kể cả khi F sớm hơn`: the conclusion must then hold of every person who is the same but for that. */
+export interface Changed extends Node {
+  readonly fact: Words;
+  readonly change: 'earlier' | 'later' | 'less' | 'more';
 }
 
 /** A warning that the drafter has looked at and accepts, with the reason. */

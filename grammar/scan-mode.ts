@@ -3,8 +3,18 @@ import type { TokenType } from 'chevrotain';
 import * as t from './tokens.ts';
 import type { Keyword } from './vocabulary.ts';
 
-/** What a run of tokens has opened: a list of values, of offences, of letters, a citation of a code. */
-type Run = 'none' | 'bound' | 'values' | 'offences' | 'letters' | 'articles' | 'chapters' | 'cell' | 'nouns';
+/** What a run of tokens has opened: a list of values, of offences, of letters, a citation of a code, a fact changed. */
+type Run =
+  | 'none'
+  | 'bound'
+  | 'values'
+  | 'offences'
+  | 'letters'
+  | 'articles'
+  | 'chapters'
+  | 'cell'
+  | 'nouns'
+  | 'change';
 
 export interface ScanMode {
   readonly run: Run;
@@ -33,6 +43,7 @@ const openers: ReadonlyMap<TokenType, Run> = new Map<TokenType, Run>([
   [k.OfItem, 'nouns'],
   [k.ForTheSame, 'nouns'],
   [k.HasAtLeast, 'nouns'],
+  [k.EvenWhen, 'change'],
   ...[k.Over, k.Under, k.From, k.To, k.ToUnder, k.AtLeast, k.AtMost, k.Equals].map(
     (comparison): [TokenType, Run] => [comparison, 'bound'],
   ),
@@ -48,6 +59,7 @@ const members: Readonly<Record<Run, readonly TokenType[]>> = {
   chapters: [t.Roman, t.Comma],
   cell: [t.ValuePhrase, t.OffencePhrase, t.UnknownPhrase, t.Text, ...separators],
   nouns: [t.NumberWord, k.Different],
+  change: [t.NamePhrase, t.UnknownPhrase],
 };
 
 const headOpeners: readonly Keyword[] = [

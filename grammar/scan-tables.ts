@@ -40,7 +40,7 @@ function keywordTable(dialect: Dialect, place: KeywordPlace): Table {
 }
 
 function keywordTables(dialect: Dialect): Tables['keywords'] {
-  const places = ['line', 'head', 'code', 'any'] as const;
+  const places = ['line', 'head', 'code', 'change', 'any'] as const;
   return Object.fromEntries(
     places.map((place) => [place, keywordTable(dialect, place)]),
   ) as Tables['keywords'];

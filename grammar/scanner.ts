@@ -153,7 +153,7 @@ class Scanner {
   #tablesHere(lexeme: Lexeme): readonly Table[] {
     const { keywords: words, phrases, units: unitTables, cells } = this.#tables;
     const { run, head, previous } = this.#mode;
-    if (lexeme.firstOnLine) return this.#line;
+    if (lexeme.firstOnLine) return run === 'change' ? [words.change, ...this.#line] : this.#line;
     const sentence = this.#sentence;
     if (previous === t.Bullet) return [...sentence, phrases.offence];
     if (run === 'nouns' && previous !== t.keywordToken.HasAtLeast) return [phrases.noun, ...sentence];
@@ -173,6 +173,8 @@ class Scanner {
       case 'articles':
       case 'chapters':
         return [words.code, ...sentence];
+      case 'change':
+        return [words.change, ...sentence];
       default:
         return head ? [words.head, ...sentence] : sentence;
     }

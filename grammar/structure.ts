@@ -17,7 +17,7 @@ export interface Structure {
 const lineKeywords: readonly Keyword[] = [
   'Decision', 'Shared', 'Signed', 'CutoffHead', 'Uses', 'OffenceList', 'Definition', 'Table', 'Reading', 'Choose',
   'Source', 'Assert', 'Acknowledged', 'NoCondition', 'NotEncoded', 'Domain', 'Applies', 'Must', 'When', 'Excludes',
-  'Except', 'ExceptProvision', 'Then',
+  'Except', 'ExceptProvision', 'Then', 'EvenWhen',
 ]; // prettier-ignore
 
 /** What ends a list of bullets when it stands first on a line. Anything else there continues the bullet above. */

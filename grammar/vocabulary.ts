@@ -8,9 +8,9 @@ import type { Dialect } from './source.ts';
 
 /**
  * Where a keyword is looked for: `line` only as the first thing on a line, `head` in the head of a declaration,
- * `code` in a citation of a Penal Code, `any` everywhere in a sentence.
+ * `code` in a citation of a Penal Code, `change` after `kể cả khi`, `any` everywhere in a sentence.
  */
-export type KeywordPlace = 'line' | 'head' | 'code' | 'any';
+export type KeywordPlace = 'line' | 'head' | 'code' | 'change' | 'any';
 
 export interface KeywordRow {
   readonly vi: readonly string[];
@@ -21,6 +21,7 @@ export interface KeywordRow {
 const line = (vi: readonly string[], en: readonly string[]): KeywordRow => ({ vi, en, place: 'line' });
 const head = (vi: readonly string[], en: readonly string[]): KeywordRow => ({ vi, en, place: 'head' });
 const code = (vi: readonly string[], en: readonly string[]): KeywordRow => ({ vi, en, place: 'code' });
+const change = (vi: readonly string[], en: readonly string[]): KeywordRow => ({ vi, en, place: 'change' });
 const any = (vi: readonly string[], en: readonly string[]): KeywordRow => ({ vi, en, place: 'any' });
 
 export const vocabulary = {
@@ -90,6 +91,13 @@ export const vocabulary = {
   AnyPointBelow: any(['một trong các điểm sau'], ['one of the points below']),
   AnyParagraphBelow: any(['một trong các đoạn sau'], ['one of the paragraphs below']),
   AnyLimbBelow: any(['một trong các ý sau'], ['one of the limbs below']),
+
+  // The same person with something changed
+  EvenWhen: any(['kể cả khi'], ['even when']),
+  Earlier: change(['sớm hơn'], ['is earlier']),
+  Later: change(['muộn hơn'], ['is later']),
+  Less: change(['ít hơn'], ['is less']),
+  More: change(['nhiều hơn'], ['is more']),
 
   // References
   Meets: any(['đủ điều kiện tại', 'đáp ứng', 'thỏa'], ['meets', 'meet']),

@@ -40,3 +40,17 @@ export function valueAt(facts: Facts, steps: readonly string[]): Prepared | unde
   }
   return value;
 }
+
+export type ValueIn = (facts: Facts) => Prepared | undefined;
+
+/** The same for a path that is asked for again and again; most have one step or two. */
+export function valueIn(path: string): ValueIn {
+  const steps = path.split('.');
+  const [first = '', second, third] = steps;
+  if (second === undefined) return (facts) => facts[first];
+  if (third !== undefined) return (facts) => valueAt(facts, steps);
+  return (facts) => {
+    const group = facts[first];
+    return isFacts(group) ? group[second] : undefined;
+  };
+}

@@ -159,6 +159,13 @@ export interface AssertionIr {
   readonly id: string;
   readonly names: Bilingual;
   readonly holds: TruthIr;
+  /** Who meets the first must also meet the second with the fact changed that way, and nothing else. */
+  readonly even?: {
+    readonly given: TruthIr;
+    readonly then: TruthIr;
+    readonly fact: FactRef;
+    readonly to: 'less' | 'more';
+  };
 }
 
 // ---- expressions ----------------------------------------------------------------------------------------------

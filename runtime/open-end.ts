@@ -3,7 +3,7 @@
  * left out is unknown.
  */
 import type { Draft, Facts } from './facts.ts';
-import { isItems, isRange, valueAt } from './facts.ts';
+import { isItems, isRange, valueIn } from './facts.ts';
 import type { FactIr, ListIr } from './ir.ts';
 import { isExact, unlimited } from './range.ts';
 
@@ -20,11 +20,12 @@ function marker(list: ListIr, field: FactIr, openWhile: Readonly<Record<string, 
   const isField = (key: string): boolean => list.fields.some((other) => other.key === key);
   const ofItem = Object.entries(openWhile).filter(([key]) => isField(key));
   const ofPerson = Object.entries(openWhile).filter(([key]) => !isField(key));
-  const person = ofPerson.map(([key, value]) => ({ steps: key.split('.'), value }));
-  const steps = list.key.split('.');
+  const person = ofPerson.map(([key, value]) => ({ valueOf: valueIn(key), value }));
+  const itemsOf = valueIn(list.key);
   return (facts) => {
-    const items = valueAt(facts, steps);
-    if (!isItems(items) || !person.every((each) => valueAt(facts, each.steps) === each.value)) return;
+    const items = itemsOf(facts);
+    if (!isItems(items) || items.length === 0) return;
+    if (!person.every((each) => each.valueOf(facts) === each.value)) return;
     // Where two items could be the one that is running, it is not known which is.
     const candidates = items.filter((item) => isOpen(item, field.key) && ofItem.every(mayBe(item)));
     const [only, second] = candidates;

@@ -59,32 +59,29 @@ const shown = (input: unknown): string =>
     ? String(input).slice(0, 40)
     : Array.isArray(input) ? '[…]' : '{…}'; // prettier-ignore
 
+/** What JSON leaves out, or says to be nothing. */
+const isLeftOut = (input: unknown): input is null | undefined => input === null || input === undefined;
+
 const readTruth =
   ({ key, names }: FactIr): ReadValue<Truth> =>
   (input, trail) => {
     if (input === true) return 'yes';
     if (input === false) return 'no';
-    if (input !== null && input !== undefined) report(trail, key, 'notYesNo', { name: names });
+    if (!isLeftOut(input)) report(trail, key, 'notYesNo', { name: names });
     return 'unknown';
   };
 
-/** A value that has to be worked out: undefined after a report, which is only made where something is given. */
-const readGiven =
-  <Value extends Prepared>(
-    unknown: Value,
-    read: (input: unknown, trail: Trail) => Value | undefined,
-  ): ReadValue<Value> =>
-  (input, trail) =>
-    input === null || input === undefined ? unknown : (read(input, trail) ?? unknown);
-
-const readDate = (fact: FactIr): ReadValue<Range> => {
+function readDate(fact: FactIr): ReadValue<Range> {
   const { key, names } = fact;
-  return readGiven(unknownRange(fact), (input, trail) => {
+  const unknown = unknownRange(fact);
+  return (input, trail) => {
+    if (isLeftOut(input)) return unknown;
     const day = typeof input === 'string' ? dayNumber(input) : undefined;
     if (day !== undefined) return exactly(day);
-    return void report(trail, key, 'notADate', { name: names, value: shown(input) });
-  });
-};
+    report(trail, key, 'notADate', { name: names, value: shown(input) });
+    return unknown;
+  };
+}
 
 /** Longer than any number of days that can be counted is no length. */
 const lengthRange = (text: string): Range | undefined => {
@@ -94,30 +91,33 @@ const lengthRange = (text: string): Range | undefined => {
 
 function readLength(fact: FactIr): ReadValue<Range> {
   const { key, names, least = -Infinity, most = Infinity, orLife = false } = fact;
+  const unknown = unknownRange(fact);
   const read = remember(lengthRange);
-  return readGiven(unknownRange(fact), (input, trail) => {
+  return (input, trail) => {
+    if (isLeftOut(input)) return unknown;
     if (orLife && input === 'life') return unlimited;
     const length = typeof input === 'string' ? read(input) : undefined;
     if (length === undefined)
-      return void report(trail, key, orLife ? 'notALengthOrLife' : 'notALength', {
-        name: names,
-        value: shown(input),
-      });
-    if (length.low < least) return void report(trail, key, 'lengthTooSmall', { name: names, least });
-    if (length.low > most) return void report(trail, key, 'lengthTooLarge', { name: names, most });
-    return length;
-  });
+      report(trail, key, orLife ? 'notALengthOrLife' : 'notALength', { name: names, value: shown(input) });
+    else if (length.low < least) report(trail, key, 'lengthTooSmall', { name: names, least });
+    else if (length.low > most) report(trail, key, 'lengthTooLarge', { name: names, most });
+    else return length;
+    return unknown;
+  };
 }
 
 function readWhole(fact: FactIr): ReadValue<Range> {
   const { key, names, least = -Infinity, most = Infinity } = fact;
-  return readGiven(unknownRange(fact), (input, trail) => {
+  const unknown = unknownRange(fact);
+  return (input, trail) => {
+    if (isLeftOut(input)) return unknown;
     if (typeof input !== 'number' || !Number.isInteger(input))
-      return void report(trail, key, 'notWhole', { name: names, value: shown(input) });
-    if (input < least) return void report(trail, key, 'tooSmall', { name: names, least });
-    if (input > most) return void report(trail, key, 'tooLarge', { name: names, most });
-    return exactly(input);
-  });
+      report(trail, key, 'notWhole', { name: names, value: shown(input) });
+    else if (input < least) report(trail, key, 'tooSmall', { name: names, least });
+    else if (input > most) report(trail, key, 'tooLarge', { name: names, most });
+    else return exactly(input);
+    return unknown;
+  };
 }
 
 const keysOf = ({ values = [] }: FactIr): readonly string[] => values.map((value) => value.key);
@@ -127,10 +127,11 @@ function readChoice(fact: FactIr): ReadValue<string | null> {
   const { key, names } = fact;
   const known = keysOf(fact);
   const values = known.join(', ');
-  return readGiven<string | null>(null, (input, trail) => {
+  return (input, trail) => {
     for (const value of known) if (value === input) return value;
-    return void report(trail, key, 'notAValue', { name: names, value: shown(input), values });
-  });
+    if (!isLeftOut(input)) report(trail, key, 'notAValue', { name: names, value: shown(input), values });
+    return null;
+  };
 }
 
 function readChoices(fact: FactIr): ReadValue<readonly string[] | null> {
@@ -138,23 +139,27 @@ function readChoices(fact: FactIr): ReadValue<readonly string[] | null> {
   const known = new Set(keysOf(fact));
   const values = [...known].join(', ');
   const isKnown = (input: unknown): input is string => typeof input === 'string' && known.has(input);
-  return readGiven<readonly string[] | null>(null, (input, trail) =>
-    Array.isArray(input) && input.every(isKnown)
-      ? [...input]
-      : void report(trail, key, 'notValues', { name: names, values }),
-  );
+  return (input, trail) => {
+    if (isLeftOut(input)) return null;
+    if (Array.isArray(input) && input.every(isKnown)) return [...input];
+    report(trail, key, 'notValues', { name: names, values });
+    return null;
+  };
 }
 
 const COUNTRY = /^[A-Z]{2}$/;
 
 /** Blank text is like an empty cell: unknown, not a mistake. */
-const readText = ({ key, names, form }: FactIr): ReadValue<string | null> =>
-  readGiven<string | null>(null, (input, trail) => {
-    if (typeof input !== 'string') return void report(trail, key, 'notText', { name: names });
-    if (isBlank(input)) return null;
-    if (form === 'country' && !COUNTRY.test(input))
-      return void report(trail, key, 'notACountry', { name: names, value: shown(input) });
-    return input;
-  });
+const readText =
+  ({ key, names, form }: FactIr): ReadValue<string | null> =>
+  (input, trail) => {
+    if (isLeftOut(input)) return null;
+    if (typeof input !== 'string') report(trail, key, 'notText', { name: names });
+    else if (isBlank(input)) return null;
+    else if (form === 'country' && !COUNTRY.test(input))
+      report(trail, key, 'notACountry', { name: names, value: shown(input) });
+    else return input;
+    return null;
+  };
 
 export const isBlank = (text: string): boolean => text.trim() === '';

@@ -6,6 +6,27 @@ import type { JsonObject } from '../review/json.ts';
 export interface CaseFile {
   readonly source: SourceFile;
   readonly cases: readonly Case[];
+  /** The persons that cases start from. */
+  readonly bases: readonly KnownPerson[];
+  /** Places of the decision that no case has to show, each with the reason. */
+  readonly argued: readonly Argued[];
+  /** Changes to the decision of which no case can tell, each with the reason. */
+  readonly alike: readonly Alike[];
+}
+
+export interface KnownPerson {
+  readonly name: string;
+  readonly record: JsonObject;
+}
+
+/** One id and its reason, of a change: as it is written. */
+export type Alike = Argued;
+
+export interface Argued {
+  /** Of a condition, a row, a member or a reading, as it is written: `3.4/điều-kiện-7`. */
+  readonly id: string;
+  readonly span: Span;
+  readonly because: Bilingual;
 }
 
 export interface Case {

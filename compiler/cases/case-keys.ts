@@ -23,6 +23,10 @@ export const caseKeys = {
   failsOnly: { vi: 'chỉ không đạt', en: 'failsOnly' },
   excludedBy: { vi: 'bị loại theo', en: 'excludedBy' },
   missing: { vi: 'còn thiếu', en: 'missing' },
+  argued: { vi: 'chỗ không cần trường hợp', en: 'placesThatNeedNoCase' },
+  alike: { vi: 'thay đổi không làm khác kết quả', en: 'changesThatDecideAlike' },
+  ids: { vi: 'mã', en: 'ids' },
+  because: { vi: 'vì', en: 'because' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 export type CaseKey = keyof typeof caseKeys;
@@ -39,8 +43,17 @@ const verdicts = ['eligible', 'ineligible', 'undetermined', 'invalid'] as const 
 /** `boardDate` and `Board date` are one key. */
 export const sameKey = (written: string): string => phraseKey(written).replaceAll(' ', '');
 
+const remembered = new Map<string, string>();
+
+/** Of the few words that a file of cases repeats. */
+function knownKey(written: string): string {
+  const key = remembered.get(written) ?? sameKey(written);
+  if (remembered.size < 1000) remembered.set(written, key);
+  return key;
+}
+
 export const isSpelling = ({ vi, en }: Bilingual, written: string): boolean =>
-  [vi, en].some((spelling) => sameKey(spelling) === sameKey(written));
+  knownKey(vi) === knownKey(written) || knownKey(en) === knownKey(written);
 
 export const verdictOf = (written: string): Verdict | undefined =>
   verdicts.find((verdict) => isSpelling(verdictWords[verdict], written));

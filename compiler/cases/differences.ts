@@ -12,9 +12,12 @@ export type Difference =
       readonly actual: readonly string[];
     };
 
+/** What of an answer a case can be about. */
+export type Told = Pick<Answer, 'verdict' | 'route' | 'failed' | 'excludedBy' | 'missing'>;
+
 export function differencesOf(
   expected: Expected,
-  { verdict, route, failed, excludedBy, missing }: Answer,
+  { verdict, route, failed, excludedBy, missing }: Told,
 ): readonly Difference[] {
   const differences: Difference[] = [];
   if (verdict !== expected.verdict)

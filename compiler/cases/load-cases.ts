@@ -11,6 +11,8 @@ import type { CaseFile } from './case-file.ts';
 import { caseFieldsOf } from './case-fields.ts';
 import { personChecks } from './check-persons.ts';
 import { knownProvisions } from './provisions.ts';
+import { readAlike } from './read-alike.ts';
+import { readArgued } from './read-argued.ts';
 import { readBases } from './read-bases.ts';
 import type { Bases } from './read-bases.ts';
 import { readCase } from './read-case.ts';
@@ -24,7 +26,13 @@ export function loadCases(source: SourceFile, ir: DecisionIr): Outcome<CaseFile>
   if (tree.value.kind === 'scalar' && tree.value.value === null)
     return failed([diagnostic('noCases', source, tree.value.span, {})]);
   const report = startReport(source);
-  const fields = caseFieldsOf(tree.value, source.path, report, ['decision', 'bases', 'cases']);
+  const fields = caseFieldsOf(tree.value, source.path, report, [
+    'decision',
+    'bases',
+    'cases',
+    'argued',
+    'alike',
+  ]);
   if (fields === undefined) return failed(report.diagnostics);
 
   fields.required('decision', written);
@@ -34,7 +42,9 @@ export function loadCases(source: SourceFile, ir: DecisionIr): Outcome<CaseFile>
   const cases = fields.has('cases')
     ? (fields.optional('cases', readCases(context)) ?? [])
     : noCases(fields.keySpan('cases'), report);
+  const alike = fields.optional('alike', readAlike) ?? [];
   report.diagnostics.push(...repeatedTitles(cases, source));
+  const argued = fields.optional('argued', readArgued) ?? [];
 
   const checks = personChecks(source, ir);
   const unsound = [...bases.values()].flatMap((base) => (base === undefined ? [] : checks.base(base)));
@@ -43,10 +53,15 @@ export function loadCases(source: SourceFile, ir: DecisionIr): Outcome<CaseFile>
   if (unsound.length === 0) report.diagnostics.push(...cases.flatMap((each) => checks.case(each)));
   return report.diagnostics.some(isError)
     ? failed(report.diagnostics)
-    : done({ source, cases }, report.diagnostics);
+    : done({ source, cases, bases: knownPersons(bases), argued, alike }, report.diagnostics);
 }
 
 const noBases: Bases = new Map();
+
+const knownPersons = (bases: Bases): CaseFile['bases'] =>
+  [...bases.values()].flatMap((base) =>
+    base === undefined ? [] : [{ name: base.name, record: base.record }],
+  );
 
 const wantedCases: Bilingual = {
   vi: 'danh sách các trường hợp, mỗi trường hợp bắt đầu bằng dấu -',

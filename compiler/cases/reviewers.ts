@@ -1,22 +1,47 @@
 /** Reviewers by the day and the readings they decide with: many cases share one. */
 import type { DecisionIr } from '../../runtime/ir.ts';
 import { createReviewer } from '../../runtime/review.ts';
-import type { Reviewer } from '../../runtime/review.ts';
+import type { Answer, Reviewer } from '../../runtime/review.ts';
 import type { Case } from './case-file.ts';
 
 export type Reviewers = (options: Pick<Case, 'boardDate' | 'readings'>) => Reviewer;
 
+const known = new WeakMap<DecisionIr, Reviewers>();
+
+/** A person of a case is decided on once, however often is asked: to check the file, to run it, to measure it. */
 export function reviewersOf(ir: DecisionIr): Reviewers {
+  const made = known.get(ir) ?? newReviewers(ir);
+  known.set(ir, made);
+  return made;
+}
+
+function newReviewers(ir: DecisionIr): Reviewers {
   const made = new Map<string, Reviewer>();
   return ({ boardDate, readings }) => {
     const key = JSON.stringify([
       boardDate ?? ir.cutoff,
       Object.entries(readings).toSorted(([one], [other]) => (one < other ? -1 : 1)),
     ]);
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const reviewer = createReviewer(ir, { readings, ...(boardDate === undefined ? {} : { boardDate }) });
+    const before = made.get(key);
+    if (before !== undefined) return before;
+    const reviewer = remembering(
+      createReviewer(ir, { readings, ...(boardDate === undefined ? {} : { boardDate }) }),
+    );
     made.set(key, reviewer);
     return reviewer;
+  };
+}
+
+/** Records of cases are not changed once they are read. */
+function remembering(reviewer: Reviewer): Reviewer {
+  const answers = new WeakMap<object, Answer>();
+  return {
+    ...reviewer,
+    review: (record) => {
+      if (typeof record !== 'object' || record === null) return reviewer.review(record);
+      const answer = answers.get(record) ?? reviewer.review(record);
+      answers.set(record, answer);
+      return answer;
+    },
   };
 }

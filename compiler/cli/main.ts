@@ -14,6 +14,7 @@ import { isUsage, usage } from './usage.ts';
 const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   check: async () => (await import('./commands/check.ts')).check,
   test: async () => (await import('./commands/test.ts')).test,
+  mutate: async () => (await import('./commands/mutate.ts')).mutate,
   build: async () => (await import('./commands/build.ts')).build,
   review: async () => (await import('./commands/review.ts')).review,
   explain: async () => (await import('./commands/explain.ts')).explain,

@@ -7,6 +7,8 @@ export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Whether what goes to `out` may be coloured. */
   readonly color: boolean;
+  /** Ends what waits for files to change; a process is ended by its reader instead. */
+  readonly stop?: AbortSignal;
 }
 
 /** 0 fine · 1 findings or failing cases · 2 wrong usage · 3 some records are invalid. */

@@ -45,7 +45,27 @@ export const cliTextsEn: CliTexts = {
             '--filter TEXT',
             'only cases with this text in their title, or about this provision (such as 3.1.b)',
           ],
+          ['--format pretty|json|junit', 'for people (default) or for other programs'],
+          ['--watch', 'runs again whenever the rules, a file they use or the cases change'],
+          ['--coverage', 'names the provisions, conditions and table rows that no case shows'],
+          ['--coverage-html FILE', 'writes the same as a page for a browser'],
+          ['--min-coverage NUMBER', 'fails when any figure is below this percentage'],
+          [
+            '--persons NUMBER',
+            'how many persons are made up to try the assertions on; 300 unless told, or 0 (none tried) with --filter',
+          ],
+          ['--seed NUMBER', 'makes up the same persons again; 1 unless told'],
+        ],
+      },
+      mutate: {
+        about:
+          'tries each small slip that the decision could hold, and shows those that no test case notices',
+        usage: 'FILE',
+        options: [
+          ['--cases FILE', 'the file of cases; by default the one of the same name that ends in .cases.yaml'],
+          ['--filter TEXT', 'only changes to this provision (such as 4.11), or whose id begins so'],
           ['--format pretty|json', 'for people (default) or for other programs'],
+          ['--jobs NUMBER', 'how many to run at once; by default as many as the machine has cores'],
         ],
       },
       build: {
@@ -134,6 +154,8 @@ export const cliTextsEn: CliTexts = {
     fileMissing: 'this command needs the name of a file; usage: dacxa help COMMAND',
     tooManyFiles: (extra) => `“${extra}” is one file too many; usage: dacxa help COMMAND`,
     unknownValue: (option, value, known) => `${option} does not take “${value}”; use one of: ${list(known)}`,
+    notInRange: (option, value, most) =>
+      `${option} does not take “${value}”; give a whole number from 0 to ${most}`,
     noSuchDay: (value) => `“${value}” is no day of the calendar; write 2026-05-31 or 31/05/2026`,
     notAReading: (value) =>
       `“${value}” is no choice of a reading; write code, “=”, choice, such as --reading A9=2`,
@@ -203,6 +225,13 @@ export const cliTextsEn: CliTexts = {
       filter === ''
         ? 'there are no cases to run'
         : `no case matches “${filter}”; leave --filter out to run all`,
+    waiting: (files) => `waiting for a change in ${files} files; press Ctrl+C to stop`,
+  },
+  mutate: {
+    noneFound: (filter) =>
+      filter === ''
+        ? 'there is nothing in the decision to change'
+        : `no change matches “${filter}”; leave --filter out to try all`,
   },
   summary: {
     reviewed: (count) => (count === 1 ? 'Reviewed 1 record' : `Reviewed ${count} records`),

@@ -8,6 +8,7 @@ import { cliTextsVi } from './texts.vi.ts';
 export const commandNames = [
   'check',
   'test',
+  'mutate',
   'build',
   'review',
   'explain',
@@ -45,7 +46,11 @@ export interface CliTexts {
   readonly explain: { readonly notFound: (id: string, read: number) => string };
   readonly readings: ReadingTexts;
   readonly effects: EffectTexts;
-  readonly cases: { readonly noneFound: (filter: string) => string };
+  readonly cases: {
+    readonly noneFound: (filter: string) => string;
+    readonly waiting: (files: number) => string;
+  };
+  readonly mutate: { readonly noneFound: (filter: string) => string };
   readonly summary: SummaryTexts;
   readonly number: (amount: number) => string;
   readonly date: (iso: string) => string;
@@ -62,6 +67,7 @@ export interface UsageTexts {
   readonly fileMissing: string;
   readonly tooManyFiles: (extra: string) => string;
   readonly unknownValue: (option: string, value: string, known: readonly string[]) => string;
+  readonly notInRange: (option: string, value: string, most: number) => string;
   readonly noSuchDay: (value: string) => string;
   readonly notAReading: (value: string) => string;
   readonly unknownReading: (code: string, known: readonly string[]) => string;

@@ -46,7 +46,27 @@ export const cliTextsVi: CliTexts = {
             '--filter CHỮ',
             'chỉ chạy các trường hợp có chữ này trong tiêu đề, hoặc về quy định này (ví dụ 3.1.b)',
           ],
+          ['--format pretty|json|junit', 'cho người đọc (mặc định) hay cho chương trình khác'],
+          ['--watch', 'chạy lại mỗi khi tệp quy tắc, tệp đi kèm hoặc tệp trường hợp thay đổi'],
+          ['--coverage', 'nêu những điều khoản, điều kiện, dòng bảng mà chưa trường hợp nào cho thấy'],
+          ['--coverage-html TỆP', 'ghi những điều đó thành một trang để mở bằng trình duyệt'],
+          ['--min-coverage SỐ', 'không đạt khi có tỷ lệ nào dưới số phần trăm này'],
+          [
+            '--persons SỐ',
+            'số người được tạo ra để thử các khẳng định; bỏ trống là 300, hoặc 0 (không thử) khi có --filter',
+          ],
+          ['--seed SỐ', 'số để tạo lại đúng những người đó; bỏ trống là 1'],
+        ],
+      },
+      mutate: {
+        about:
+          'thử từng sai sót nhỏ có thể có trong quyết định và nêu sai sót mà không trường hợp kiểm thử nào phát hiện',
+        usage: 'TỆP',
+        options: [
+          ['--cases TỆP', 'tệp trường hợp; bỏ trống thì lấy tệp cùng tên có đuôi .cases.yaml'],
+          ['--filter CHỮ', 'chỉ thử các thay đổi của quy định này (ví dụ 4.11), hoặc có mã bắt đầu như thế'],
           ['--format pretty|json', 'cho người đọc (mặc định) hay cho chương trình khác'],
+          ['--jobs SỐ', 'số phần việc chạy cùng lúc; bỏ trống thì theo số nhân của máy'],
         ],
       },
       build: {
@@ -139,6 +159,8 @@ export const cliTextsVi: CliTexts = {
     tooManyFiles: (extra) => `thừa “${extra}”; xem cách dùng: dacxa help LỆNH`,
     unknownValue: (option, value, known) =>
       `${option} không nhận “${value}”; hãy dùng một trong: ${list(known)}`,
+    notInRange: (option, value, most) =>
+      `${option} không nhận “${value}”; hãy ghi một số nguyên từ 0 đến ${most}`,
     noSuchDay: (value) => `“${value}” không phải một ngày có thật; hãy ghi như 31/05/2026 hoặc 2026-05-31`,
     notAReading: (value) =>
       `“${value}” chưa đúng dạng; hãy ghi mã, dấu “=”, rồi cách hiểu, ví dụ --reading A9=2`,
@@ -201,6 +223,13 @@ export const cliTextsVi: CliTexts = {
       filter === ''
         ? 'không có trường hợp nào để chạy'
         : `không có trường hợp nào khớp với “${filter}”; bỏ --filter để chạy tất cả`,
+    waiting: (files) => `đang chờ thay đổi ở ${files} tệp; nhấn Ctrl+C để dừng`,
+  },
+  mutate: {
+    noneFound: (filter) =>
+      filter === ''
+        ? 'quyết định không có gì để thử thay đổi'
+        : `không có thay đổi nào khớp với “${filter}”; bỏ --filter để thử tất cả`,
   },
   summary: {
     reviewed: (count) => `Đã xét ${count} hồ sơ`,

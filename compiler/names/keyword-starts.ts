@@ -13,7 +13,7 @@ const operators: readonly Keyword[] = [
   'And', 'Or', 'Not', 'Is', 'IsNot', 'In', 'NotIn', 'Equals', 'Over', 'Under', 'AtLeast', 'AtMost', 'From', 'To', 'ToUnder', 'Up',
   'Down', 'Plus', 'Minus', 'ButAtLeast', 'ButAtMost', 'PeriodFrom', 'DaysFrom', 'Total', 'OneHalf', 'OneThird', 'OneQuarter',
   'Where', 'HasAtLeast', 'Different', 'ForTheSame', 'Must', 'When', 'Except', 'ExceptProvision', 'Then', 'AllFollowing',
-  'AnyFollowing', 'Meets', 'Falls', 'FallsNone', 'Covered', 'This', 'ThisDecision', 'Of',
+  'AnyFollowing', 'EvenWhen', 'Earlier', 'Later', 'Less', 'More', 'Meets', 'Falls', 'FallsNone', 'Covered', 'This', 'ThisDecision', 'Of',
 ]; // prettier-ignore
 
 /** These begin a reference only together with a number or a letter: `ý thức` is no limb. */

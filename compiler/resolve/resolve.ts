@@ -15,7 +15,7 @@ import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import { diagnostic, done, failed } from '../diagnostics/diagnostic.ts';
 import { idOf } from '../names/ids.ts';
 import type { Known } from '../world.ts';
-import { resolveCondition } from './conditions.ts';
+import { resolveAssertions } from './assertions.ts';
 import { report } from './context.ts';
 import type { Context, Scope } from './context.ts';
 import { resolveDefinition } from './definitions.ts';
@@ -107,7 +107,7 @@ function walk(document: Document, { world, lexicon }: Known): Walked {
   const typedProvisions = provisions.all
     .filter(({ parent }) => parent === undefined)
     .map((article) => resolveProvision(context, fileOf(document), article));
-  const assertions = documents.flatMap((each) => resolveAssertions(context, each));
+  const assertions = documents.flatMap((each) => resolveAssertions(context, fileOf(each), each));
 
   return {
     context,
@@ -204,19 +204,4 @@ function reportListCircle(context: Context, waiting: readonly DeclaredList[]): v
     const entries = syntax.entries.flatMap((entry) => (entry.kind === 'namedOffences' ? [entry.name] : []));
     next = waiting.find((list) => entries.some((name) => isNamed(list.syntax, name)));
   }
-}
-
-function resolveAssertions(context: Context, document: Document): TypedDecision['assertions'] {
-  return document.declarations.flatMap((declaration) => {
-    if (declaration.kind !== 'assertion') return [];
-    const { title, premise, conclusion, span } = declaration;
-    const id = idOf(title.en);
-    const scope: Scope = { ...fileOf(document), items: [], exceptions: 'takeOut', user: `assertion:${id}` };
-    const given = premise && resolveCondition(context, scope, premise);
-    const then = resolveCondition(context, scope, conclusion);
-    if (then === undefined || (premise !== undefined && given === undefined)) return [];
-    const holds =
-      given === undefined ? then : { op: 'any' as const, of: [{ op: 'not' as const, of: given }, then] };
-    return [{ id, names: { vi: title.vi, en: title.en }, holds, span }];
-  });
 }

@@ -13,6 +13,7 @@ import type {
   Words,
 } from '../../grammar/index.ts';
 import type {
+  AssertionIr,
   BodyIr,
   ChoiceOfIr,
   DefinitionIr,
@@ -129,6 +130,7 @@ export interface TypedDecision {
     readonly id: string;
     readonly names: Bilingual;
     readonly holds: TruthIr;
+    readonly even?: NonNullable<AssertionIr['even']>;
     readonly span: Span;
   }[];
   /** By `rule:3.1.a`, `applies:3.3`, `definition:timeServed`: what each uses. */

@@ -152,4 +152,4 @@ function readScalar({ style, valueStart, valueEnd }: ScalarEvent, text: string):
 
 /** Numbers of every other kind, nothing, yes and no in capitals: rare, and best told by one reader. */
 const MEANS_MORE =
-  /^(?:[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d*)?|0[ox][\da-f]*|[-+]?\.(?:inf|nan)|~|null|true|false)$/i;
+  /^(?:[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?|0[ox][\da-f]*|[-+]?\.(?:inf|nan)|~|null|true|false)$/i;

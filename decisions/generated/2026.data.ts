@@ -10,7 +10,7 @@ export const data: DecisionIr = {
   title: { vi: 'Đặc xá năm 2026', en: 'Special amnesty 2026' },
   signed: '2026-04-07',
   cutoff: '2026-05-31',
-  hash: '88756a8a9b0d22277494fe9df6e6f6f91a5f843ca86f6707946f90a33e7194c4',
+  hash: 'd4f70d0f6c70d6a057865a54f324de22e609fc11074c8324c4481c1f1e5c4355',
   schema: {
     entries: [
       { list: false, key: 'id', kind: 'text', names: { vi: 'mã hồ sơ', en: 'record id' } },
@@ -756,6 +756,7 @@ export const data: DecisionIr = {
         '1985/93',
         '1985/94',
         '1985/95',
+        '1985/96',
         '1985/97',
         '1985/98',
         '1985/99',
@@ -959,6 +960,7 @@ export const data: DecisionIr = {
         '1985/277',
         '1985/278',
         '1985/279',
+        '1985/280',
       ],
     },
   },
@@ -6074,5 +6076,172 @@ export const data: DecisionIr = {
       children: [],
     },
   ],
-  assertions: [],
+  assertions: [
+    {
+      id: 'nobodyUnderArticle41IsProposed',
+      names: {
+        vi: 'thuộc khoản 1 Điều 4 thì không được đề nghị',
+        en: 'nobody under Article 4.1 is proposed',
+      },
+      holds: {
+        op: 'any',
+        of: [
+          { op: 'not', of: { op: 'provision', id: '4.1', as: 'case' } },
+          { op: 'not', of: { op: 'provision', id: '3', as: 'duty' } },
+        ],
+      },
+    },
+    {
+      id: 'nobodyOutsideArticle2IsProposed',
+      names: {
+        vi: 'ngoài đối tượng tại Điều 2 thì không được đề nghị',
+        en: 'nobody outside Article 2 is proposed',
+      },
+      holds: {
+        op: 'any',
+        of: [
+          { op: 'not', of: { op: 'not', of: { op: 'provision', id: '2', as: 'duty' } } },
+          { op: 'not', of: { op: 'provision', id: '3', as: 'duty' } },
+        ],
+      },
+    },
+    {
+      id: 'nobodyUnderAnotherProsecutionIsProposed',
+      names: {
+        vi: 'đang bị truy cứu về tội khác thì không được đề nghị',
+        en: 'nobody under another prosecution is proposed',
+      },
+      holds: {
+        op: 'any',
+        of: [
+          {
+            op: 'not',
+            of: {
+              op: 'fact',
+              key: 'underProsecution',
+              words: { vi: 'đang bị truy cứu về tội khác', en: 'being prosecuted for another offence' },
+            },
+          },
+          { op: 'not', of: { op: 'provision', id: '3', as: 'duty' } },
+        ],
+      },
+    },
+    {
+      id: 'clause1AsksForOneThirdAtLeast',
+      names: {
+        vi: 'được đề nghị theo khoản 1 thì đã chấp hành ít nhất một phần ba',
+        en: 'clause 1 asks for one third at least',
+      },
+      holds: {
+        op: 'any',
+        of: [
+          {
+            op: 'not',
+            of: {
+              op: 'all',
+              of: [
+                {
+                  op: 'among',
+                  of: { op: 'fact', key: 'status' },
+                  values: ['serving'],
+                  words: { vi: 'tình trạng là đang chấp hành án', en: 'status is serving' },
+                },
+                {
+                  op: 'among',
+                  of: { op: 'fact', key: 'sentence.kind' },
+                  values: ['fixedTerm'],
+                  words: { vi: 'loại án là tù có thời hạn', en: 'kind of sentence is fixed term' },
+                },
+                { op: 'provision', id: '3.1', as: 'duty' },
+              ],
+            },
+          },
+          {
+            op: 'compare',
+            left: { op: 'defined', id: 'timeServed' },
+            by: 'atLeast',
+            right: { op: 'fraction', numerator: 1, denominator: 3, of: { op: 'fact', key: 'sentence.term' } },
+            words: {
+              vi: 'thời gian đã chấp hành ít nhất là 1/3 mức án',
+              en: 'time served is at least 1/3 of term',
+            },
+          },
+        ],
+      },
+    },
+    {
+      id: 'nobodyWithOver10YearsRemainingIsProposed',
+      names: {
+        vi: 'được đề nghị thì thời hạn còn lại không quá 10 năm',
+        en: 'nobody with over 10 years remaining is proposed',
+      },
+      holds: {
+        op: 'any',
+        of: [
+          { op: 'not', of: { op: 'provision', id: '3', as: 'duty' } },
+          {
+            op: 'compare',
+            left: { op: 'defined', id: 'timeRemaining' },
+            by: 'atMost',
+            right: { op: 'number', value: 3600, measure: 'length' },
+            words: { vi: 'thời hạn còn lại từ 10 năm trở xuống', en: 'time remaining is at most 10 years' },
+          },
+        ],
+      },
+    },
+    {
+      id: 'moreTimeServedNeverHurts',
+      names: { vi: 'chấp hành lâu hơn không bao giờ bất lợi', en: 'more time served never hurts' },
+      holds: {
+        op: 'any',
+        of: [
+          { op: 'not', of: { op: 'provision', id: '3', as: 'duty' } },
+          { op: 'provision', id: '3', as: 'duty' },
+        ],
+      },
+      even: {
+        given: { op: 'provision', id: '3', as: 'duty' },
+        then: { op: 'provision', id: '3', as: 'duty' },
+        fact: { key: 'sentence.detainedFrom' },
+        to: 'less',
+      },
+    },
+    {
+      id: 'aShorterTimeRemainingNeverHurts',
+      names: {
+        vi: 'thời hạn còn lại ngắn hơn không bao giờ bất lợi',
+        en: 'a shorter time remaining never hurts',
+      },
+      holds: {
+        op: 'any',
+        of: [
+          { op: 'not', of: { op: 'provision', id: '3', as: 'duty' } },
+          { op: 'provision', id: '3', as: 'duty' },
+        ],
+      },
+      even: {
+        given: { op: 'provision', id: '3', as: 'duty' },
+        then: { op: 'provision', id: '3', as: 'duty' },
+        fact: { list: 'sentence.reductions', key: 'length' },
+        to: 'more',
+      },
+    },
+    {
+      id: 'fewerPriorConvictionsNeverHurt',
+      names: { vi: 'ít tiền án hơn không bao giờ bất lợi', en: 'fewer prior convictions never hurt' },
+      holds: {
+        op: 'any',
+        of: [
+          { op: 'not', of: { op: 'provision', id: '3', as: 'duty' } },
+          { op: 'provision', id: '3', as: 'duty' },
+        ],
+      },
+      even: {
+        given: { op: 'provision', id: '3', as: 'duty' },
+        then: { op: 'provision', id: '3', as: 'duty' },
+        fact: { key: 'priorConvictions' },
+        to: 'less',
+      },
+    },
+  ],
 };

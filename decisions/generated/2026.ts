@@ -578,6 +578,7 @@ const nationalSecurityOffences = offences(
   '1985/93',
   '1985/94',
   '1985/95',
+  '1985/96',
   '1985/97',
   '1985/98',
   '1985/99',
@@ -762,6 +763,7 @@ const treasonAndTerrorism = offences(
   '1985/277',
   '1985/278',
   '1985/279',
+  '1985/280',
 );
 /** Whether a conviction is for one of these offences. */
 const isFor = (conviction: KnownConviction, to: Offences): Truth =>

@@ -101,8 +101,22 @@ export function buildAssertion(node: CstNode): Assertion {
     title: titleIn(node),
     ...(premise === undefined ? {} : { premise: buildCondition(premise) }),
     conclusion: buildCondition(nodeAt(node, 'conclusion')),
+    ...changedIn(node),
     span: spanOf(node),
   };
+}
+
+function changedIn(node: CstNode): Pick<Assertion, 'changed'> {
+  const changed = maybeNode(node, 'changed');
+  if (changed === undefined) return {};
+  const change = has(changed, 'Earlier')
+    ? 'earlier'
+    : has(changed, 'Later')
+      ? 'later'
+      : has(changed, 'Less')
+        ? 'less'
+        : 'more';
+  return { changed: { fact: words(tokenAt(changed, 'name')), change, span: spanOf(changed) } };
 }
 
 export const buildAcknowledgement = (node: CstNode): Acknowledgement => ({

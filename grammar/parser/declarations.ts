@@ -177,7 +177,26 @@ export abstract class DeclarationRules extends ConditionRules {
       this.CONSUME(k.Then);
     });
     this.SUBRULE1(this.condition, { LABEL: 'conclusion' });
+    this.OPTION1(() => this.SUBRULE(this.changed));
   });
+
+  readonly changed: Rule = this.RULE(
+    'changed',
+    () => {
+      this.CONSUME(k.EvenWhen);
+      this.OR([
+        { ALT: () => this.CONSUME(t.NamePhrase, { LABEL: 'name' }) },
+        { ALT: () => this.CONSUME(t.Text, { LABEL: 'name' }) },
+      ]);
+      this.OR1([
+        { ALT: () => this.CONSUME(k.Earlier) },
+        { ALT: () => this.CONSUME(k.Later) },
+        { ALT: () => this.CONSUME(k.Less) },
+        { ALT: () => this.CONSUME(k.More) },
+      ]);
+    },
+    inner,
+  );
 
   readonly acknowledgement: Rule = this.RULE('acknowledgement', () => {
     this.CONSUME(k.Acknowledged);

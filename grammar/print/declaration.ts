@@ -1,5 +1,5 @@
 /** What stands between the head of a file and its provisions, and among the statements of a provision. */
-import type { Assertion, Declaration, OffenceList, Statement } from '../ast.ts';
+import type { Assertion, Changed, Declaration, OffenceList, Statement } from '../ast.ts';
 import type { OffenceSet } from '../expressions.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { definitionDoc } from './definition.ts';
@@ -7,7 +7,7 @@ import type { Doc, Page } from './page.ts';
 import { beside, fill, group, indent, line, newLine, say, stack } from './page.ts';
 import { ruleDoc } from './rule.ts';
 import { conditionDoc, endsInBullets } from './sentence.ts';
-import { printText, printTitle } from './speller.ts';
+import { printName, printText, printTitle } from './speller.ts';
 import { tableDoc } from './table.ts';
 import { offenceParts, printOffenceSet } from './value.ts';
 
@@ -69,7 +69,7 @@ function entryDoc(entry: OffenceSet, page: Page): Doc {
 
 /** Of a property that must hold `nếu … thì` is said, not `khi`. */
 function assertionDoc(node: Assertion, page: Page): Doc {
-  const { title, premise, conclusion } = node;
+  const { title, premise, conclusion, changed } = node;
   const { dialect } = page.speller;
   const [, ifWord = ''] = vocabulary.When[dialect];
   const then = vocabulary.Then[dialect].at(-1) ?? '';
@@ -84,6 +84,22 @@ function assertionDoc(node: Assertion, page: Page): Doc {
         ];
   return group([
     `${say(page, 'Assert')} ${printTitle(title)}:`,
-    indent([line, given, conditionDoc(conclusion, page, beside(page, node))]),
+    indent([
+      line,
+      given,
+      ...(changed === undefined
+        ? [conditionDoc(conclusion, page, beside(page, node))]
+        : [
+            conditionDoc(conclusion, page),
+            endsInBullets(conclusion) || page.comments.endsLineWithin(conclusion.span) ? newLine : line,
+            changedText(changed, page),
+            beside(page, node),
+          ]),
+    ]),
   ]);
 }
+
+const changeWords = { earlier: 'Earlier', later: 'Later', less: 'Less', more: 'More' } as const;
+
+const changedText = ({ fact, change }: Changed, page: Page): string =>
+  `${say(page, 'EvenWhen')} ${printName(fact, page.speller)} ${say(page, changeWords[change])}`;

@@ -1,6 +1,6 @@
 /** Constraints among the items of one list. */
 import type { Facts } from '../facts.ts';
-import { isItems, isRange, valueAt } from '../facts.ts';
+import { isItems, isRange, valueIn } from '../facts.ts';
 import type { Bilingual, ConstraintIr, SchemaIr } from '../ir.ts';
 import { isOpen, mayBe } from '../open-end.ts';
 import { isExact } from '../range.ts';
@@ -50,8 +50,10 @@ export function checkUnique(schema: SchemaIr, { list: key, fields }: Of<'unique'
     en: names.map(({ en }) => `“${en}”`).join(' and '),
   };
   return (facts, _dates, problems) => {
+    const all = items(facts);
+    if (isAscending(all, fields)) return;
     const seen = new Map<string, number>();
-    items(facts).forEach((item, index) => {
+    all.forEach((item, index) => {
       const mark = markOf(item, fields);
       if (mark === null) return;
       const before = seen.get(mark);
@@ -62,6 +64,26 @@ export function checkUnique(schema: SchemaIr, { list: key, fields }: Of<'unique'
         );
     });
   };
+}
+
+/** Most lists come in order, each item after the one before it: then no two are the same. */
+function isAscending(items: readonly Facts[], fields: readonly string[]): boolean {
+  let before: Facts | undefined;
+  for (const item of items) {
+    if (before !== undefined && !isAfter(item, before, fields)) return false;
+    before = item;
+  }
+  return true;
+}
+
+/** For certain: by the first field in which they differ. */
+function isAfter(item: Facts, before: Facts, fields: readonly string[]): boolean {
+  for (const field of fields) {
+    const [one, other] = [rangeIn(item, field), rangeIn(before, field)];
+    if (!isExact(one) || !isExact(other) || one.low < other.low) return false;
+    if (one.low > other.low) return true;
+  }
+  return false;
 }
 
 /** What two items have alike when they are the same; null as long as some of it is unknown. */
@@ -88,11 +110,11 @@ export function checkOngoing(
   { list: key, field, when, item: wanted }: Of<'ongoing'>,
 ): Check {
   const list = listOf(schema, key);
-  const steps = key.split('.');
+  const itemsIn = valueIn(key);
   const conditions = conditionsOf(schema, when);
   const params = { name: list.names, because: joined(conditions) };
   return (facts, dates, problems) => {
-    const items = valueAt(facts, steps);
+    const items = itemsIn(facts);
     if (!isItems(items) || !conditions.every(({ holds }) => holds(facts, undefined, dates))) return;
     const mayGoOn = items.some((item) => isOpen(item, field) && Object.entries(wanted).every(mayBe(item)));
     if (!mayGoOn) problems.push(problemAt(key, 'noneRunning', params));

@@ -1,6 +1,7 @@
 /** Where in a record a constraint looks: a fact of the person, a field of each item of a list, or a given date. */
 import type { Facts, Prepared } from '../facts.ts';
-import { isItems, isRange, valueAt } from '../facts.ts';
+import { isItems, isRange, valueIn } from '../facts.ts';
+import type { ValueIn } from '../facts.ts';
 import type { Bilingual, FactIr, ListIr, SchemaIr } from '../ir.ts';
 import { anything, exactly } from '../range.ts';
 import type { Range } from '../range.ts';
@@ -15,7 +16,7 @@ export type Place =
   | {
       readonly kind: 'fact';
       readonly fact: FactIr;
-      readonly steps: readonly string[];
+      readonly valueIn: ValueIn;
       readonly names: Bilingual;
     }
   | { readonly kind: 'field'; readonly fact: FactIr; readonly list: ListIr; readonly names: Bilingual }
@@ -31,7 +32,7 @@ export function locate(schema: SchemaIr, path: string): Place {
   if (path === 'board' || path === 'cutoff') return { kind: 'date', date: path, names: dateNames[path] };
   for (const entry of schema.entries) {
     if (!entry.list && entry.key === path)
-      return { kind: 'fact', fact: entry, steps: path.split('.'), names: entry.names };
+      return { kind: 'fact', fact: entry, valueIn: valueIn(path), names: entry.names };
     if (!entry.list) continue;
     const fact = entry.fields.find(({ key }) => `${entry.key}.${key}` === path);
     if (fact !== undefined) return { kind: 'field', fact, list: entry, names: fact.names };
@@ -47,9 +48,9 @@ export function listOf(schema: SchemaIr, key: string): ListIr {
 
 /** The items of a list; none as long as it is unknown. */
 export function itemsOf(list: ListIr): (facts: Facts) => readonly Facts[] {
-  const steps = list.key.split('.');
+  const itemsIn = valueIn(list.key);
   return (facts) => {
-    const items = valueAt(facts, steps);
+    const items = itemsIn(facts);
     return isItems(items) ? items : [];
   };
 }
@@ -62,7 +63,7 @@ export const valueOf = (
 ): Prepared | undefined => {
   switch (place.kind) {
     case 'fact':
-      return valueAt(facts, place.steps);
+      return place.valueIn(facts);
     case 'field':
       return item?.[place.fact.key];
     case 'date':
@@ -103,5 +104,8 @@ export function eachItem(
   const list = listAmong(places);
   if (list === undefined) return (_facts, visit) => visit(undefined, -1);
   const items = itemsOf(list);
-  return (facts, visit) => items(facts).forEach(visit);
+  return (facts, visit) => {
+    let index = 0;
+    for (const item of items(facts)) visit(item, index++);
+  };
 }

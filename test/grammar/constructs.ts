@@ -183,6 +183,10 @@ Article 3 "Điều kiện" / "Conditions"
     'khẳng định "mẹ" / "mother": nếu đang mang thai thì giới tính là nữ\n\nĐiều 3 "Điều kiện" / "Conditions"\n  phải đang mang thai',
     'assert "mẹ" / "mother": if pregnant then sex is female\n\nArticle 3 "Điều kiện" / "Conditions"\n  must pregnant',
   ],
+  'a property of the same person changed': [
+    'khẳng định "án" / "term": nếu đã lập công lớn thì đã lập công lớn kể cả khi mức án ít hơn\nkhẳng định "ngày" / "date": đã lập công lớn kể cả khi ngày phạm tội muộn hơn\n\nĐiều 3 "Điều kiện" / "Conditions"\n  phải đã lập công lớn',
+    'assert "án" / "term": if earned great merit then earned great merit even when term is less\nassert "ngày" / "date": earned great merit even when offence date is later\n\nArticle 3 "Điều kiện" / "Conditions"\n  must earned great merit',
+  ],
   'a property that opens with what it speaks of': [
     'khẳng định "nam" / "men": giới tính là nam\n\nĐiều 3 "Điều kiện" / "Conditions"\n  phải đang mang thai',
     'assert "nam" / "men": sex is male\n\nArticle 3 "Điều kiện" / "Conditions"\n  must pregnant',

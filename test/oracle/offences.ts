@@ -40,7 +40,7 @@ export const isAgainstThePerson = isInChapter({ '2015': [123, 156], '1999': [93,
 const isInSecurityChapter = isInChapter({ '2015': [108, 122], '1999': [78, 92], '1985': [72, 100] });
 
 /** Peace, humanity, war crimes: the whole chapter (4.1). */
-const isAgainstPeaceOrHumanity = isInChapter({ '2015': [421, 425], '1999': [341, 344], '1985': [277, 279] });
+const isAgainstPeaceOrHumanity = isInChapter({ '2015': [421, 425], '1999': [341, 344], '1985': [277, 280] });
 
 const isInDrugChapter = isInChapter({ '2015': [247, 259], '1999': [192, 201], '1985': [0, -1] });
 

@@ -38,8 +38,18 @@ const valueOf = (
     definition.kind.kind === 'choice' ? definition.kind.enumeration : undefined,
   );
 
-export function assertionEn({ premise, conclusion }: Assertion, telling: Telling): Sentence {
+const changesEn = { earlier: 'is earlier', later: 'is later', less: 'is less', more: 'is more' } as const;
+
+export function assertionEn({ premise, conclusion, changed }: Assertion, telling: Telling): Sentence {
   const then = sentenceEn(conclusion, telling);
+  const even =
+    changed === undefined
+      ? undefined
+      : say`even when the ${telling.names.spelled('name', changed.fact).en} ${changesEn[changed.change]}`;
+  if (even !== undefined)
+    return premise === undefined
+      ? capitalised(after(say`${even}, `, then))
+      : after(say`Where ${inline(sentenceEn(premise, telling))}, ${even}, `, then);
   return premise === undefined
     ? capitalised(then)
     : after(say`Where ${inline(sentenceEn(premise, telling))}, `, then);

@@ -40,8 +40,18 @@ function caseVi(condition: Condition, of: string, namesItem: boolean, telling: T
   return after(`trường hợp ${of === '' || own ? '' : `${of} đó `}`, conditionVi(condition, telling));
 }
 
-export function assertionVi({ premise, conclusion }: Assertion, telling: Telling): Sentence {
+const changesVi = { earlier: 'sớm hơn', later: 'muộn hơn', less: 'ít hơn', more: 'nhiều hơn' } as const;
+
+export function assertionVi({ premise, conclusion, changed }: Assertion, telling: Telling): Sentence {
   const then = conditionVi(conclusion, telling);
+  const even =
+    changed === undefined
+      ? undefined
+      : say`kể cả khi ${telling.names.spelled('name', changed.fact).vi} ${changesVi[changed.change]}`;
+  if (even !== undefined)
+    return premise === undefined
+      ? after(capital(say`${even}, mọi người được xét đều vẫn bảo đảm `), then)
+      : after(say`Nếu ${inline(conditionVi(premise, telling))} thì, ${even}, vẫn bảo đảm `, then);
   if (premise === undefined) return { ...then, prose: capital(say`mọi người được xét đều ${then.prose}`) };
   return after(say`Nếu ${inline(conditionVi(premise, telling))} thì `, then);
 }

@@ -1,0 +1,18 @@
+/** The changes of which a drafter has found that nobody could be told apart by them, and why. */
+import { bilingual, listOf } from '../schema/yaml-reader.ts';
+import type { Read } from '../schema/yaml-reader.ts';
+import type { Alike } from './case-file.ts';
+import { caseFieldsOf } from './case-fields.ts';
+import { writtenList } from './scalars.ts';
+
+/** One reason may stand for several changes. */
+const readEntry: Read<readonly Alike[]> = (node, key, report) => {
+  const fields = caseFieldsOf(node, key, report, ['ids', 'because']);
+  const ids = fields?.required('ids', writtenList);
+  const because = fields?.required('because', bilingual);
+  if (ids === undefined || because === undefined) return undefined;
+  return ids.map(({ text, node: { span } }) => ({ id: text, span, because }));
+};
+
+export const readAlike: Read<readonly Alike[]> = (node, key, report) =>
+  listOf(readEntry)(node, key, report)?.flat();

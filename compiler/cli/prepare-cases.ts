@@ -1,0 +1,39 @@
+/** A decision with its cases, as the commands that try cases need them. */
+import { createSource } from '../../grammar/index.ts';
+import type { DecisionIr } from '../../runtime/ir.ts';
+import type { CaseFile } from '../cases/case-file.ts';
+import { loadCases } from '../cases/load-cases.ts';
+import { compile } from '../compile.ts';
+import { decodeText } from '../decode.ts';
+import { diagnostic, failed } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
+import type { Host } from '../host.ts';
+import { nodeHost } from './node-host.ts';
+
+/** `decisions/2026.rules` is tested by `decisions/2026.cases.yaml`. */
+export const besides = (file: string): string => `${file.replace(/\.rules$/i, '')}.cases.yaml`;
+
+export interface Prepared {
+  readonly ir: DecisionIr;
+  readonly cases: CaseFile;
+}
+
+export function prepareCases(file: string, path: string, host: Host = nodeHost): Outcome<Prepared> {
+  const decision = compile(file, host);
+  if (!decision.ok) return decision;
+  const bytes = host.read(path);
+  if (bytes === undefined)
+    return refused(path, (source) => diagnostic('unreadableFile', source, nowhere, { file: path }));
+  const text = decodeText(bytes);
+  if (!text.ok)
+    return refused(path, (source) =>
+      diagnostic('otherEncoding', source, nowhere, { encoding: text.encoding }),
+    );
+  const cases = loadCases(createSource(path, text.text), decision.value);
+  return cases.ok ? { ...cases, value: { ir: decision.value, cases: cases.value } } : cases;
+}
+
+const nowhere = { start: 0, end: 0 };
+
+const refused = (path: string, say: (source: Diagnostic['source']) => Diagnostic): Outcome<Prepared> =>
+  failed([say(createSource(path, ''))]);
