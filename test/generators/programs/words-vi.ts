@@ -76,7 +76,7 @@ export function viWords(page: Page, d: Dice, plain: boolean) {
   const amounts = (parts: readonly Amount[]): void => {
     for (const { number, unit } of parts) {
       say(digits(number));
-      if (unit !== undefined) say(d.chance(0.93) || plain ? (units[unit][0] ?? '') : d.pick(units[unit]));
+      if (unit !== undefined) say(d.chance(0.85) || plain ? (units[unit][0] ?? '') : d.pick(units[unit]));
     }
   };
   const fractions: Readonly<Record<string, readonly [string, ...string[]]>> = {
