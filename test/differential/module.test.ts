@@ -118,7 +118,7 @@ describe('records that are wrong', () => {
     ['items that are nothing', { id: 'P1', convictions: [null, 1, [], { __proto__: null }] }],
     ['a list that is a record', { id: 'P1', ratings: { length: 2 } }],
     ['a list with a constructor', { id: 'P1', ratings: Object.assign([{}], { constructor: 'x' }) }],
-    ['a list with a hole', { id: 'P1', convictions: [{}, , {}] }], // oxlint-disable-line no-sparse-arrays
+    ['a list with a hole', { id: 'P1', convictions: [{}, , {}] }], // oxlint-disable-line no-sparse-arrays -- no JSON has one
   ])('%s', (_name, record) => {
     expect(expectAlike(usual, record)).toMatch(/^\{"id":/);
   });
