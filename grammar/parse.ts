@@ -105,6 +105,7 @@ function unexpected(error: IRecognitionException, source: SourceFile): Fault {
     params: {
       found: atEnd || zeroWidth ? '' : token.image,
       foundKind: atEnd ? 'EOF' : token.tokenType.name,
+      after: previous?.tokenType.name ?? '',
       expected: readExpectation(error.message).expected,
     },
   };

@@ -19,8 +19,7 @@ export const textSentences: Sentences<TextKey> = {
   },
   straySign: {
     message: ({ sign }) => `the sign “${sign}” means nothing here`,
-    help: () =>
-      'take it out; where it stands for “and” or “or” write that word, where it belongs to a name put the whole name in quotation marks',
+    help: ({ advice }) => `take it out; ${advice}`,
   },
   noSuchDate: {
     message: ({ date }) => `the calendar has no ${date}`,

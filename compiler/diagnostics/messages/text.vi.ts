@@ -19,8 +19,7 @@ export const textSentences: Sentences<TextKey> = {
   },
   straySign: {
     message: ({ sign }) => `dấu “${sign}” không có nghĩa ở đây`,
-    help: () =>
-      'xóa dấu này; nếu nó thay cho “và”, “hoặc” thì viết rõ từ ấy, nếu nó thuộc một tên thì đặt cả tên trong ngoặc kép',
+    help: ({ advice }) => `bỏ dấu này đi; ${advice}`,
   },
   noSuchDate: {
     message: ({ date }) => `không có ngày ${date} trong lịch`,
