@@ -9,7 +9,7 @@ import {
   phraseKey,
 } from '../grammar/index.ts';
 import type { Comment, Document, Lexicon, Phrase, SourceFile, Span } from '../grammar/index.ts';
-import { decodeText } from './decode.ts';
+import { decodeText, NO_TEXT } from './decode.ts';
 import { fromFault } from './diagnostics/from-fault.ts';
 import type { ValuesOf } from './diagnostics/from-fault.ts';
 import { diagnostic, done, failed, isError } from './diagnostics/diagnostic.ts';
@@ -95,9 +95,16 @@ function open(path: string, host: Host, from?: { source: SourceFile; span: Span 
   }
   const text = decodeText(bytes);
   if (text.ok) return done(createSource(path, text.text));
-  return failed([
-    diagnostic('otherEncoding', createSource(path, ''), { start: 0, end: 0 }, { encoding: text.encoding }),
-  ]);
+  return failed([notDecoded(createSource(path, ''), text.encoding)]);
+}
+
+/** A picture or a document of Word has no encoding that could be changed. */
+export function notDecoded(source: SourceFile, encoding: string): Diagnostic {
+  const nowhere = { start: 0, end: 0 };
+  const format = NO_TEXT.get(encoding);
+  return format === undefined
+    ? diagnostic('otherEncoding', source, nowhere, { encoding })
+    : diagnostic('notText', source, nowhere, { format });
 }
 
 interface Gathered {

@@ -129,6 +129,8 @@ export const catalog = {
   // Files
   otherEncoding: error('DX701', 'encoding'),
   unreadableFile: error('DX702', 'file'),
+  notText: error('DX707', 'format'),
+  notLaidOut: error('DX708'),
   noSchema: error('DX703'),
   noCatalogue: error('DX704'),
   notADecision: error('DX705'),

@@ -24,10 +24,7 @@ describe('tên gọi / names', () => {
   });
 
   test('after a number only a unit can stand', () => {
-    expectOnly(
-      'unknownUnit',
-      asRule({ vi: 'mức án từ 7 «nămm» trở lên', en: 'term is at least 7 «yeers»' }),
-    );
+    expectOnly('unknownUnit', asRule({ vi: 'mức án từ 7 «nămm» trở lên', en: 'term is at least 7 «yeers»' }));
     const near = (vi: string): string | undefined => diagnose(asRule({ vi, en: '' }).vi)[0]?.fix?.[0]?.text;
     expect(near('mức án trên 6 thàng')).toBe('tháng');
     expect(near('mức án trên 7 nămm')).toBe('năm');
