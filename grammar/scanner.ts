@@ -18,10 +18,9 @@ import type { Tables } from './scan-tables.ts';
 import { shortened } from './shortened.ts';
 import type { Dialect, SourceFile } from './source.ts';
 import * as t from './tokens.ts';
-import { isToken } from './tokens.ts';
 import type { SourceToken } from './tokens.ts';
 import { keywords, vocabulary } from './vocabulary.ts';
-import { isPointLetter, isWordLike, LIKELY_UNIT, nothingCalled, spelledNumbers, unitsOf } from './unknown.ts';
+import * as unknown from './unknown.ts';
 import { foldWord } from './words.ts';
 
 export interface Scan {
@@ -115,7 +114,7 @@ class Scanner {
       if (!/^\p{Lu}+\d/u.test(lexeme.text)) this.#meant(at, 1, lexeme.text.toUpperCase());
       return this.#push(t.ReadingCode, at, 1);
     }
-    if (run === 'letters' && this.#expectsMember() && isPointLetter(lexeme.text))
+    if (run === 'letters' && this.#expectsMember() && unknown.isPointLetter(lexeme.text))
       return this.#push(t.Letter, at, 1);
     if (run === 'chapters' && this.#expectsMember() && /^[ivxlc]+[a-z]?$/i.test(lexeme.text))
       return this.#push(t.Roman, at, 1);
@@ -160,7 +159,7 @@ class Scanner {
   #unknown(at: number): number {
     const known = this.#otherDialect(at) ?? this.#unit(at) ?? this.#letter(at) ?? this.#spelledNumber(at);
     if (known !== undefined) return known;
-    const guess = this.#guess(at);
+    const guess = this.#faults.length < unknown.MOST_GUESSED ? this.#guess(at) : undefined;
     if (guess === undefined) return this.#giveUp(at);
 
     while ((this.#steps.at(-1)?.at ?? -1) >= guess.from) {
@@ -211,9 +210,9 @@ class Scanner {
     const [amount, before] = [this.#steps.at(-1)?.token, this.#steps.at(-2)?.token];
     const { run, head } = this.#mode;
     if (head || run === 'articles' || amount?.tokenType !== t.NumberWord) return undefined;
-    if (before === undefined || isToken(before, t.LevelWord, t.ProvisionHead)) return undefined;
+    if (before === undefined || t.isToken(before, t.LevelWord, t.ProvisionHead)) return undefined;
     const reach = this.#unknownReach(at);
-    const near = nearest(this.#textOf(at, reach), unitsOf(this.#tables, reach), LIKELY_UNIT);
+    const near = nearest(this.#textOf(at, reach), unknown.unitsOf(this.#tables, reach), unknown.LIKELY_UNIT);
     const sure = near?.alone === true ? near : undefined;
     const span = this.#spanOf(at, reach);
     this.#faults.push({
@@ -238,7 +237,7 @@ class Scanner {
 
   /** Amounts are written in figures. */
   #spelledNumber(at: number): number | undefined {
-    const amount = spelledNumbers[this.#dialect].indexOf(foldWord(this.#lexeme(at).text));
+    const amount = unknown.spelledNumbers[this.#dialect].indexOf(foldWord(this.#lexeme(at).text));
     if (this.#mode.run !== 'bound' || amount < 0) return undefined;
     this.#meant(at, 1, String(amount));
     return this.#push(t.NumberWord, at, 1, String(amount), true);
@@ -253,7 +252,7 @@ class Scanner {
       | undefined;
     for (
       let from = at;
-      from >= Math.max(0, at - 6) && (from === at || isWordLike(this.#lexeme(from)));
+      from >= Math.max(0, at - 6) && (from === at || unknown.isWordLike(this.#lexeme(from)));
       from--
     ) {
       const step = this.#steps.findLast((candidate) => candidate.at === from);
@@ -267,7 +266,7 @@ class Scanner {
       this.#mode = mode;
       for (let length = at - from + 1; length <= 12; length++) {
         const last = this.#lexemes[from + length - 1];
-        if (last === undefined || (length > 1 && last.firstOnLine) || !isWordLike(last)) break;
+        if (last === undefined || (length > 1 && last.firstOnLine) || !unknown.isWordLike(last)) break;
         const near = nearest(this.#textOf(from, length), candidates);
         const taken = this.#lexemes.slice(from, from + length).map(({ text }) => text);
         if (near === undefined || !mayStandFor(near.phrase, taken, at - from, this.#dialect)) continue;
@@ -306,7 +305,7 @@ class Scanner {
       };
       return length;
     }
-    this.#faults.push(nothingCalled(this.#textOf(at, length), span, this.#mode, this.#steps));
+    this.#faults.push(unknown.nothingCalled(this.#textOf(at, length), span, this.#mode, this.#steps));
     return this.#push(t.UnknownPhrase, at, length, undefined, true);
   }
 

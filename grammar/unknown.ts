@@ -9,6 +9,9 @@ import type { SourceToken } from './tokens.ts';
 import { POINT_LETTERS } from './vocabulary.ts';
 import { foldWord } from './words.ts';
 
+/** Guessing takes long: in a file with more faults than these something else is wrong than a slip of the pen. */
+export const MOST_GUESSED = 100;
+
 /** Units are few and short: a guess among them needs less likeness than one among names. */
 export const LIKELY_UNIT = 0.45;
 

@@ -25,7 +25,8 @@ export function quantifiedWords(
   condition: Extract<Condition, { kind: 'exists' | 'every' }>,
 ): Bilingual {
   const said = partsOf(condition);
-  if (said?.kind !== 'bullets') return wordsOf(context, condition);
+  // Brackets say to the reader of the file where the sentence ends, and here it ends with it.
+  if (said?.kind !== 'bullets') return wordsOf(context, withoutBrackets(condition));
   const { vi, en } = context.spellings.get(condition.phrase) ?? {
     vi: condition.phrase.text,
     en: condition.phrase.text,
@@ -50,3 +51,13 @@ const partsOf = (condition: Extract<Condition, { kind: 'exists' | 'every' }>): C
     : condition.such.kind === 'in'
       ? undefined
       : condition.such.condition;
+
+function withoutBrackets<Node extends Extract<Condition, { kind: 'exists' | 'every' }>>(
+  node: Node,
+): Condition {
+  if (node.kind === 'exists')
+    return node.such.kind === 'where' && node.such.condition.kind === 'group'
+      ? { ...node, such: { ...node.such, condition: node.such.condition.condition } }
+      : node;
+  return node;
+}

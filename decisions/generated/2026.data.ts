@@ -10,7 +10,7 @@ export const data: DecisionIr = {
   title: { vi: 'Đặc xá năm 2026', en: 'Special amnesty 2026' },
   signed: '2026-04-07',
   cutoff: '2026-05-31',
-  hash: 'd744b7f95ded09c023215d7a7079d202b3b3d3dc40ae9a474dc86d141f408d24',
+  hash: 'a329ed95c0eb4808777d7a76e7d4787b16ef7f72a6038cb96062c008ad8ef5ad',
   schema: {
     entries: [
       { list: false, key: 'id', kind: 'text', names: { vi: 'mã hồ sơ', en: 'record id' } },
@@ -5326,8 +5326,8 @@ export const data: DecisionIr = {
                   ],
                 },
                 words: {
-                  vi: 'bị kết án về tội mà (tội là hiếp dâm và có tính chất loạn luân)',
-                  en: 'convicted of an offence where (offence is rape and incestuous)',
+                  vi: 'bị kết án về tội mà tội là hiếp dâm và có tính chất loạn luân',
+                  en: 'convicted of an offence where offence is rape and incestuous',
                 },
               },
               children: [],
@@ -5384,8 +5384,8 @@ export const data: DecisionIr = {
                   ],
                 },
                 words: {
-                  vi: 'bị kết án về tội mà (tội là cưỡng dâm và có tính chất loạn luân)',
-                  en: 'convicted of an offence where (offence is sexual coercion and incestuous)',
+                  vi: 'bị kết án về tội mà tội là cưỡng dâm và có tính chất loạn luân',
+                  en: 'convicted of an offence where offence is sexual coercion and incestuous',
                 },
               },
               children: [],
@@ -5449,8 +5449,8 @@ export const data: DecisionIr = {
                   ],
                 },
                 words: {
-                  vi: 'bị kết án về tội mà (tội là mua bán người và số nạn nhân từ 2 người trở lên)',
-                  en: 'convicted of an offence where (offence is human trafficking and number of victims is at least 2 persons)',
+                  vi: 'bị kết án về tội mà tội là mua bán người và số nạn nhân từ 2 người trở lên',
+                  en: 'convicted of an offence where offence is human trafficking and number of victims is at least 2 persons',
                 },
               },
               children: [],
@@ -5510,8 +5510,8 @@ export const data: DecisionIr = {
                   ],
                 },
                 words: {
-                  vi: 'bị kết án về tội mà (tội là cướp tài sản và có sử dụng vũ khí)',
-                  en: 'convicted of an offence where (offence is robbery and a weapon was used)',
+                  vi: 'bị kết án về tội mà tội là cướp tài sản và có sử dụng vũ khí',
+                  en: 'convicted of an offence where offence is robbery and a weapon was used',
                 },
               },
               children: [],

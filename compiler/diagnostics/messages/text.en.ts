@@ -34,8 +34,8 @@ export const textSentences: Sentences<TextKey> = {
         : `what may stand here is ${expected}`,
   },
   tooDeep: {
-    message: () => 'too many brackets within brackets',
-    help: () => 'make a definition of what stands in the brackets, or write it as a list of bullets',
+    message: () => 'too many brackets, lists or “not” within one another',
+    help: () => 'make a definition of what stands inside, and use its name here',
   },
   bulletColumn: {
     message: ({ column }) => `the bullet in column ${column} is in line with no list`,

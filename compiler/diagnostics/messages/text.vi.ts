@@ -33,8 +33,8 @@ export const textSentences: Sentences<TextKey> = {
         : `ở đây cần ${expected}`,
   },
   tooDeep: {
-    message: () => 'quá nhiều ngoặc lồng trong nhau',
-    help: () => 'tách phần trong ngoặc thành một định nghĩa, hoặc viết thành danh sách gạch đầu dòng',
+    message: () => 'quá nhiều ngoặc, danh sách hoặc chữ “không” lồng trong nhau',
+    help: () => 'tách phần bên trong thành một định nghĩa có tên riêng, rồi dùng tên ấy ở đây',
   },
   bulletColumn: {
     message: ({ column }) => `gạch đầu dòng ở cột ${column} không thẳng với danh sách nào`,

@@ -113,6 +113,20 @@ describe('chữ viết và hình thức / text and form', () => {
     ]);
   });
 
+  test('lists in lists and “không không …” have an end as well', () => {
+    const lists = (depth: number): string =>
+      Array.from({ length: depth }, (_, at) => `${' '.repeat(6 + 2 * at)}- đủ các điều kiện sau:`).join('\n');
+    const deep = asRule({
+      vi: `đủ các điều kiện sau:\n${lists(3000)}\n${' '.repeat(6100)}- đang mang thai`,
+      en: '',
+    });
+    expect(findings(deep.vi).map(({ key }) => key)).toEqual(['tooDeep']);
+    const denied = asRule({ vi: `${'không '.repeat(3000)}đang mang thai`, en: '' });
+    expect(findings(denied.vi)).toEqual([{ key: 'tooDeep', at: 'k' }]);
+    const beside = Array.from({ length: 60 }, () => 'không đang mang thai').join(' và ');
+    expect(findings(asRule({ vi: beside, en: '' }).vi).map(({ key }) => key)).not.toContain('tooDeep');
+  });
+
   test('a line stands in the column of its level', () => {
     expectOnly(
       'nestingColumn',
