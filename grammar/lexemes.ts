@@ -53,7 +53,9 @@ const QUOTED = /["“”„‟«»]/;
 const DATE = /\d{1,2}\/\d{1,2}\/\d{4}(?![\d/])|\d{4}-\d{2}-\d{2}(?!\d)/y;
 const FRACTION = /\d+\/\d+(?![\d/])|[½⅓¼⅔¾]/y;
 const NUMBER = /\d{1,3}(?:\.\d{3})+(?!\d)|\d+(?:\p{L}\p{M}*(?![\p{L}\p{N}]))?/uy;
-const WORD = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’‐‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/uy;
+/** With the mark of the English genitive at its end: `soldiers' relics`. */
+const WORD =
+  /\p{L}[\p{L}\p{M}\p{N}]*(?:['’‐‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:(?<=[sS])['’](?=[ \u00a0]+\p{L}))?/uy;
 const SIGNS: Readonly<Record<string, LexemeKind>> = {
   '|': 'bar',
   ':': 'colon',

@@ -59,7 +59,7 @@ const members: Readonly<Record<Run, readonly TokenType[]>> = {
   chapters: [t.Roman, t.Comma],
   cell: [t.ValuePhrase, t.OffencePhrase, t.UnknownPhrase, t.Text, ...separators],
   nouns: [t.NumberWord, k.Different],
-  change: [t.NamePhrase, t.UnknownPhrase],
+  change: [t.NamePhrase, t.UnknownPhrase, t.Text],
 };
 
 const headOpeners: readonly Keyword[] = [

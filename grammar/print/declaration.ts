@@ -73,12 +73,16 @@ function assertionDoc(node: Assertion, page: Page): Doc {
   const { dialect } = page.speller;
   const [, ifWord = ''] = vocabulary.When[dialect];
   const then = vocabulary.Then[dialect].at(-1) ?? '';
+  // A comment beside the line that opens a list stays there.
+  const opened = premise !== undefined && endsInBullets(premise);
+  const tail = opened ? '' : beside(page, node);
+  const below = endsInBullets(conclusion);
   const given: Doc =
     premise === undefined
       ? ''
       : [
           `${ifWord} `,
-          conditionDoc(premise, page),
+          conditionDoc(premise, page, opened ? beside(page, node) : ''),
           endsInBullets(premise) || page.comments.endsLineWithin(premise.span) ? newLine : line,
           `${then} `,
         ];
@@ -88,12 +92,12 @@ function assertionDoc(node: Assertion, page: Page): Doc {
       line,
       given,
       ...(changed === undefined
-        ? [conditionDoc(conclusion, page, beside(page, node))]
+        ? [conditionDoc(conclusion, page, tail)]
         : [
-            conditionDoc(conclusion, page),
+            conditionDoc(conclusion, page, below ? tail : ''),
             endsInBullets(conclusion) || page.comments.endsLineWithin(conclusion.span) ? newLine : line,
             changedText(changed, page),
-            beside(page, node),
+            below ? '' : tail,
           ]),
     ]),
   ]);

@@ -191,6 +191,14 @@ Article 3 "Điều kiện" / "Conditions"
     'khẳng định "nam" / "men": giới tính là nam\n\nĐiều 3 "Điều kiện" / "Conditions"\n  phải đang mang thai',
     'assert "nam" / "men": sex is male\n\nArticle 3 "Điều kiện" / "Conditions"\n  must pregnant',
   ],
+  'a name with an English genitive': [
+    'danh mục tội "tội của quân nhân" / "soldiers\' offences"\n  - giết người\n\nĐiều 3 "Điều kiện" / "Conditions"\n  phải bị kết án về tội thuộc tội của quân nhân',
+    'offence list "tội của quân nhân" / "soldiers\' offences"\n  - murder\n\nArticle 3 "Điều kiện" / "Conditions"\n  must convicted of an offence listed in soldiers\' offences',
+  ],
+  'a property of a person changed, named between quotes': [
+    'khẳng định "sớm" / "early": đang mang thai\n  kể cả khi "ngày bị bắt" sớm hơn\n\nĐiều 3 "Điều kiện" / "Conditions"\n  phải đang mang thai',
+    'assert "sớm" / "early": pregnant\n  even when "date of arrest" is earlier\n\nArticle 3 "Điều kiện" / "Conditions"\n  must pregnant',
+  ],
   'a name that begins with a number, among offences': [
     'danh mục tội "24 tội nặng" / "24 grave offences"\n  - giết người\n\nĐiều 3 "Điều kiện" / "Conditions"\n  phải bị kết án về tội thuộc 24 tội nặng',
     'offence list "24 tội nặng" / "24 grave offences"\n  - murder\n\nArticle 3 "Điều kiện" / "Conditions"\n  must convicted of an offence listed in 24 grave offences',

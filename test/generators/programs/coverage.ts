@@ -42,6 +42,7 @@ interface Everything {
   'count.different': `${Count['different']}`;
   'is.negated': `${boolean}`;
   'in.negated': `${boolean}`;
+  'changed.change': NonNullable<Extract<Declaration, { kind: 'assertion' }>['changed']>['change'];
   'low.inclusive': `${boolean}`;
   'high.inclusive': `${boolean}`;
 }
@@ -95,6 +96,7 @@ export const everything: { readonly [Name in keyof Everything]: Readonly<Record<
   'count.different': either,
   'is.negated': either,
   'in.negated': either,
+  'changed.change': { earlier: true, later: true, less: true, more: true },
   'low.inclusive': either,
   'high.inclusive': either,
 };
@@ -108,6 +110,7 @@ const named: Readonly<Record<string, string>> = {
   low: 'low',
   high: 'high',
   references: 'references',
+  changed: 'changed',
 };
 
 /** Unions that are told apart by where they stand, since their kinds have the same names. */

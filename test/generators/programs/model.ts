@@ -169,6 +169,11 @@ export interface Assertion {
   readonly title: Bilingual;
   readonly premise?: Cond;
   readonly conclusion: Cond;
+  /** It holds of the same person too, with this fact moved. */
+  readonly changed?: {
+    readonly name: Called;
+    readonly change: 'earlier' | 'later' | 'less' | 'more';
+  };
 }
 
 export interface Acknowledgement {

@@ -8,7 +8,7 @@ import { offenceSet } from './offences.ts';
 import { outline } from './outline.ts';
 import type { Outlined } from './outline.ts';
 import { provisions } from './provisions.ts';
-import { roomFor } from './room.ts';
+import { called, roomFor } from './room.ts';
 import type { Growth } from './room.ts';
 import { WORLDS, worldAt } from './world.ts';
 
@@ -100,5 +100,15 @@ function assertion(growth: Growth, rank = Infinity): Assertion {
   const room = roomFor(d.chance(0.5) ? rank : 1, 1);
   const premise = d.chance(0.6) ? { premise: condition(growth, room) } : {};
   const title = names.fresh();
-  return { s: 'assertion', title, ...premise, conclusion: condition(growth, room) };
+  const changed = d.chance(0.4) ? { changed: changedFact(growth) } : {};
+  return { s: 'assertion', title, ...premise, conclusion: condition(growth, room), ...changed };
+}
+
+/** Dates are earlier or later; all that is counted is less or more. */
+function changedFact(growth: Growth): NonNullable<Assertion['changed']> {
+  const { d, world } = growth;
+  const facts = world.facts.filter(({ kind }) => kind !== 'truth' && !kind.startsWith('choice:'));
+  const { names, kind } = d.pick(facts);
+  const change = kind === 'date' ? d.pick(['earlier', 'later'] as const) : d.pick(['less', 'more'] as const);
+  return { name: called(growth, names), change };
 }

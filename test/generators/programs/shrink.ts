@@ -70,6 +70,7 @@ function* cuts(value: unknown): Generator<unknown> {
       [
         'except',
         'premise',
+        'changed',
         'where',
         'shared',
         'item',

@@ -110,7 +110,7 @@ function made(growth: Growth, room: Room, kind: Kind, lead: boolean, form: Form)
     case 'fraction': {
       const of = asPrimary(value(growth, inner, kind, true));
       if (of.v === 'amount') return undefined;
-      const [above, below] = d.pick([[1, 2], [1, 3], [1, 4], [2, 3], [3, 4], [2, 5], [2, 4]] as const); // prettier-ignore
+      const [above, below] = d.pick([[1, 2], [1, 3], [1, 4], [1, 4], [2, 3], [3, 4], [2, 5], [2, 4]] as const); // prettier-ignore
       return { v: 'fraction', above, below, of };
     }
     case 'sum': {

@@ -174,7 +174,18 @@ function enWriter(page: Page, world: World, d: Dice, plain: boolean) {
           if (endsInBullets(given.premise)) line(column + 2);
           say(one('then', 'in which case'));
         }
-        return condition(given.conclusion, column);
+        condition(given.conclusion, column);
+        if (given.changed !== undefined) {
+          const words = {
+            earlier: 'is earlier',
+            later: 'is later',
+            less: 'is less',
+            more: 'is more',
+          } as const;
+          if (endsInBullets(given.conclusion) || d.chance(0.5)) line(column + 2);
+          say('even when', name(given.changed.name), words[given.changed.change]);
+        }
+        return;
       case 'acknowledged':
         say('acknowledged', `"${given.code}"`, 'because');
         return title(given.reason);

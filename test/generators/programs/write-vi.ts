@@ -174,7 +174,13 @@ function viWriter(page: Page, world: World, d: Dice, plain: boolean) {
           if (endsInBullets(given.premise)) line(column + 2);
           say('thì');
         }
-        return condition(given.conclusion, column);
+        condition(given.conclusion, column);
+        if (given.changed !== undefined) {
+          const words = { earlier: 'sớm hơn', later: 'muộn hơn', less: 'ít hơn', more: 'nhiều hơn' } as const;
+          if (endsInBullets(given.conclusion) || d.chance(0.5)) line(column + 2);
+          say('kể cả khi', name(given.changed.name), words[given.changed.change]);
+        }
+        return;
       case 'acknowledged':
         say('đã xem xét', `"${given.code}"`, 'vì');
         return title(given.reason);
