@@ -42,6 +42,8 @@ export interface Case {
   /** By code: the id of the reading it takes. */
   readonly readings: Readonly<Record<string, string>>;
   readonly expected: Expected;
+  /** What it expects is what the tool answered; nobody has argued it from the act yet. */
+  readonly unconfirmed: boolean;
 }
 
 export interface Run {
@@ -60,3 +62,18 @@ export interface Expected {
   readonly excludedBy?: readonly string[];
   readonly missing?: readonly string[];
 }
+
+/**
+ * The cases that somebody stands up for. An answer that was copied from the tool says nothing against the tool: it
+ * neither shows a place of the law nor notices a slip.
+ */
+export const confirmed = (file: CaseFile): CaseFile => ({
+  ...file,
+  cases: file.cases.filter(({ unconfirmed }) => !unconfirmed),
+});
+
+/** As it will be once somebody stands up for all of them. */
+export const takenAsConfirmed = (file: CaseFile): CaseFile => ({
+  ...file,
+  cases: file.cases.map((one) => (one.unconfirmed ? { ...one, unconfirmed: false } : one)),
+});

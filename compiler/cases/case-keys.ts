@@ -16,6 +16,7 @@ export const caseKeys = {
   each: { vi: 'với mỗi', en: 'each' },
   boardDate: { vi: 'ngày họp', en: 'boardDate' },
   readings: { vi: 'cách hiểu', en: 'readings' },
+  unconfirmed: { vi: 'chưa xác nhận', en: 'unconfirmed' },
   expect: { vi: 'kết quả', en: 'expect' },
   verdict: { vi: 'kết luận', en: 'verdict' },
   route: { vi: 'theo khoản', en: 'route' },

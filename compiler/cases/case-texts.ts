@@ -10,7 +10,11 @@ export interface CaseTexts {
   readonly nothing: string;
   readonly among: (values: string) => string;
   readonly exactly: (values: string) => string;
-  readonly count: (passed: number, failed: number) => string;
+  readonly count: (passed: number, failed: number, unconfirmed: number) => string;
+  /** Of a case that nobody has confirmed: it is left out of what passes and fails. */
+  readonly unconfirmed: string;
+  /** Of one that the tool answers otherwise by now. */
+  readonly unconfirmedDiffers: (title: string, provision: string) => string;
 }
 
 export const caseTexts: Readonly<Record<Dialect, CaseTexts>> = {
@@ -22,7 +26,11 @@ export const caseTexts: Readonly<Record<Dialect, CaseTexts>> = {
     nothing: 'không có',
     among: (values) => `có ${values}`,
     exactly: (values) => `đúng ${values}`,
-    count: (passed, failed) => `${passed} đạt, ${failed} không đạt`,
+    count: (passed, failed, unconfirmed) =>
+      `${passed} đạt, ${failed} không đạt${unconfirmed === 0 ? '' : `, ${unconfirmed} chưa xác nhận`}`,
+    unconfirmed: 'chưa xác nhận',
+    unconfirmedDiffers: (title, provision) =>
+      `chưa xác nhận, và công cụ trả lời khác với điều đã ghi: ${title} (${provision})`,
   },
   en: {
     failing: (title, provision) => `failed: ${title} (${provision})`,
@@ -32,6 +40,10 @@ export const caseTexts: Readonly<Record<Dialect, CaseTexts>> = {
     nothing: 'none',
     among: (values) => `${values} among them`,
     exactly: (values) => `exactly ${values}`,
-    count: (passed, failed) => `${passed} passed, ${failed} failed`,
+    count: (passed, failed, unconfirmed) =>
+      `${passed} passed, ${failed} failed${unconfirmed === 0 ? '' : `, ${unconfirmed} unconfirmed`}`,
+    unconfirmed: 'unconfirmed',
+    unconfirmedDiffers: (title, provision) =>
+      `unconfirmed, and the tool answers otherwise than is written: ${title} (${provision})`,
   },
 };

@@ -6,6 +6,7 @@ import type { CaseFile } from './case-file.ts';
 import { caseTexts } from './case-texts.ts';
 import { sayDifference } from './render-results.ts';
 import type { CaseResult } from './run-cases.ts';
+import { standingOf } from './standing.ts';
 import { xmlElement, xmlText } from './xml.ts';
 
 /** Something beside the cases that holds or fails, such as an assertion of the decision. */
@@ -13,6 +14,8 @@ export interface OtherTest {
   readonly suite: string;
   readonly name: string;
   readonly failure?: string;
+  /** Why it counts neither way. */
+  readonly skipped?: string;
 }
 
 export function renderJunit(
@@ -29,7 +32,7 @@ export function renderJunit(
         file: source.path,
         line: String(positionAt(source, (result.run.each?.span ?? result.case.span).start).line),
       },
-      ...(result.differences.length === 0 ? {} : { failure: failureOf(result, lang) }),
+      ...outcomeOf(result, lang),
     })),
     ...others,
   ];
@@ -46,21 +49,39 @@ export function renderJunit(
 
 type Place = Readonly<Record<'file' | 'line', string>>;
 
-function testcase({ suite, name, failure, place }: OtherTest & { readonly place?: Place }): string {
+function testcase({ suite, name, failure, skipped, place }: OtherTest & { readonly place?: Place }): string {
   const [message = ''] = failure?.split('\n') ?? [];
-  const inside = failure === undefined ? [] : [xmlElement('failure', { message }, [xmlText(failure)])];
+  const inside = [
+    ...(failure === undefined ? [] : [xmlElement('failure', { message }, [xmlText(failure)])]),
+    ...(skipped === undefined ? [] : [xmlElement('skipped', { message: skipped }, [])]),
+  ];
   return xmlElement('testcase', { classname: suite, name, ...place }, inside);
 }
 
-const countsOf = (tests: readonly OtherTest[]): Readonly<Record<'tests' | 'failures', string>> => ({
+const countsOf = (
+  tests: readonly OtherTest[],
+): Readonly<Record<'tests' | 'failures' | 'skipped', string>> => ({
   tests: String(tests.length),
   failures: String(tests.filter(({ failure }) => failure !== undefined).length),
+  skipped: String(tests.filter(({ skipped }) => skipped !== undefined).length),
 });
 
 function nameOf({ case: { title }, run: { each } }: CaseResult, lang: Dialect): string {
   return each === undefined
     ? title[lang]
     : `${title[lang]} (${caseTexts[lang].each(each.path, each.written)})`;
+}
+
+/** Nobody has argued an unconfirmed case, so it can neither pass nor fail. */
+function outcomeOf(result: CaseResult, lang: Dialect): Pick<OtherTest, 'failure' | 'skipped'> {
+  switch (standingOf(result)) {
+    case 'passed':
+      return {};
+    case 'failed':
+      return { failure: failureOf(result, lang) };
+    case 'unconfirmed':
+      return { skipped: caseTexts[lang].unconfirmed };
+  }
 }
 
 const failureOf = ({ differences }: CaseResult, lang: Dialect): string =>

@@ -2,6 +2,7 @@
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { choiceNamed, openDefinition, openDefinitions } from '../review/readings.ts';
 import { spelledDate } from '../review/spelled-date.ts';
+import { spelledTruth } from '../review/spellings.ts';
 import { bilingual, entriesOf, wrongShape } from '../schema/yaml-reader.ts';
 import type { Read, Report } from '../schema/yaml-reader.ts';
 import type { Yaml } from '../schema/yaml-tree.ts';
@@ -35,7 +36,17 @@ export interface PlacedCase extends Case {
   readonly runs: readonly PlacedRun[];
 }
 
-const keys = ['title', 'about', 'base', 'changes', 'each', 'boardDate', 'readings', 'expect'] as const;
+const keys = [
+  'title',
+  'about',
+  'base',
+  'changes',
+  'each',
+  'boardDate',
+  'readings',
+  'unconfirmed',
+  'expect',
+] as const;
 
 export function readCase(node: Yaml, name: string, context: CaseContext): PlacedCase | undefined {
   const { ir, shape, provisions, report } = context;
@@ -47,6 +58,7 @@ export function readCase(node: Yaml, name: string, context: CaseContext): Placed
   const base = fields.required('base', readBaseOf(context));
   const boardDate = fields.optional('boardDate', readDay);
   const readings = fields.optional('readings', readReadings(ir)) ?? {};
+  const unconfirmed = fields.optional('unconfirmed', readMark) ?? false;
   const expected = fields.required('expect', readExpected(shape, provisions));
   // Without a base there is nothing to change; its changes would only seem to lead out of every list.
   if (base === undefined) return undefined;
@@ -55,7 +67,8 @@ export function readCase(node: Yaml, name: string, context: CaseContext): Placed
   const runs = readRuns(person, fields.node('each'), fields.keySpan('each'), fallback, shape, report);
   if (title === undefined || about === undefined || expected === undefined) return undefined;
   const day = boardDate === undefined ? {} : { boardDate };
-  return { title, span: fields.node('title')?.span ?? node.span, about, runs, ...day, readings, expected };
+  const span = fields.node('title')?.span ?? node.span;
+  return { title, span, about, runs, ...day, readings, expected, unconfirmed };
 }
 
 const readBaseOf =
@@ -66,6 +79,13 @@ const readBaseOf =
     if (!bases.has(name.text)) return void reportUnknownBase(name, bases, report);
     return bases.get(name.text);
   };
+
+const readMark: Read<boolean> = (node, key, report) => {
+  const said = written(node, key, report);
+  if (said === undefined) return undefined;
+  const wanted = { vi: 'có hoặc không', en: 'yes or no' };
+  return spelledTruth(said.text) ?? wrongShape(report, node.span, key, wanted);
+};
 
 const readDay: Read<string> = (node, key, report) => {
   const day = written(node, key, report);

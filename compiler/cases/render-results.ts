@@ -8,23 +8,26 @@ import { caseKeys, verdictWords } from './case-keys.ts';
 import { caseTexts } from './case-texts.ts';
 import type { Difference } from './differences.ts';
 import type { CaseResult } from './run-cases.ts';
+import { byStanding } from './standing.ts';
 
 export function renderResults(
   results: readonly CaseResult[],
   { source }: Pick<CaseFile, 'source'>,
   lang: Dialect,
 ): string {
-  const failing = results.filter(({ differences }) => differences.length > 0);
-  const count = caseTexts[lang].count(results.length - failing.length, failing.length);
-  return [...failing.map((result) => renderFailing(result, source, lang)), `${count}\n`].join('\n');
+  const { passed, failed, unconfirmed } = byStanding(results);
+  const count = caseTexts[lang].count(passed.length, failed.length, unconfirmed.length);
+  const shown = [...failed, ...unconfirmed.filter(({ differences }) => differences.length > 0)];
+  return [...shown.map((result) => renderFailing(result, source, lang)), `${count}\n`].join('\n');
 }
 
 function renderFailing(
-  { case: { title, about, span }, run, differences, explanation }: CaseResult,
+  { case: { title, about, span, unconfirmed }, run, differences, explanation }: CaseResult,
   source: CaseFile['source'],
   lang: Dialect,
 ): string {
-  const { failing, each } = caseTexts[lang];
+  const { failing, unconfirmedDiffers, each } = caseTexts[lang];
+  const heading = unconfirmed ? unconfirmedDiffers : failing;
   const { line, column } = positionAt(source, (run.each?.span ?? span).start);
   const why =
     explanation === undefined ? [] : ['', ...renderExplanation(explanation, lang).trimEnd().split('\n')];
@@ -34,7 +37,7 @@ function renderFailing(
     ...differences.map((difference) => sayDifference(difference, lang)),
     ...why,
   ];
-  return `${[failing(title[lang], provisionName(about, lang)), ...details.map((detail) => `  ${detail}`.trimEnd())].join('\n')}\n`;
+  return `${[heading(title[lang], provisionName(about, lang)), ...details.map((detail) => `  ${detail}`.trimEnd())].join('\n')}\n`;
 }
 
 export function sayDifference(difference: Difference, lang: Dialect): string {

@@ -6,10 +6,13 @@ import type { AnswerJson } from '../review/answer-json.ts';
 import type { CaseFile } from './case-file.ts';
 import type { Difference } from './differences.ts';
 import type { CaseResult } from './run-cases.ts';
+import { byStanding } from './standing.ts';
 
 export interface ResultsJson {
   readonly passed: number;
   readonly failed: number;
+  /** Counted in neither of the two. */
+  readonly unconfirmed: number;
   readonly runs: readonly RunJson[];
 }
 
@@ -20,6 +23,7 @@ export interface RunJson {
   readonly position: Position;
   readonly each?: { readonly path: string; readonly value: string };
   readonly passed: boolean;
+  readonly unconfirmed: boolean;
   readonly differences: readonly Difference[];
   readonly answer: AnswerJson;
 }
@@ -29,17 +33,18 @@ export function resultsJson(
   { source }: Pick<CaseFile, 'source'>,
 ): ResultsJson {
   const runs = results.map(
-    ({ case: { title, about, span }, run: { each }, differences, answer }): RunJson => ({
+    ({ case: { title, about, span, unconfirmed }, run: { each }, differences, answer }): RunJson => ({
       title,
       about,
       path: source.path,
       position: positionAt(source, (each?.span ?? span).start),
       ...(each === undefined ? {} : { each: { path: each.path, value: each.written } }),
-      passed: differences.length === 0,
+      passed: !unconfirmed && differences.length === 0,
+      unconfirmed,
       differences,
       answer: answerJson(answer),
     }),
   );
-  const passed = runs.filter((run) => run.passed).length;
-  return { passed, failed: runs.length - passed, runs };
+  const { passed, failed, unconfirmed } = byStanding(results);
+  return { passed: passed.length, failed: failed.length, unconfirmed: unconfirmed.length, runs };
 }

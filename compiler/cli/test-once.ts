@@ -6,6 +6,7 @@ import { renderJunit } from '../cases/junit.ts';
 import { renderResults } from '../cases/render-results.ts';
 import { resultsJson } from '../cases/results-json.ts';
 import { runCases } from '../cases/run-cases.ts';
+import { byStanding } from '../cases/standing.ts';
 import type { CoverageReport } from '../coverage/report.ts';
 import { isError } from '../diagnostics/diagnostic.ts';
 import { toJson } from '../diagnostics/json.ts';
@@ -58,9 +59,12 @@ export async function testOnce(
   }
   // A case that nobody ran proves nothing.
   if (results.length === 0) await terminal.err(`${texts.cases.noneFound(options.filter ?? '')}\n`);
+  const { failed, unconfirmed } = byStanding(results);
+  if (results.length > 0 && unconfirmed.length === results.length)
+    await terminal.err(`${texts.cases.noneConfirmed}\n`);
   const failing =
-    results.length === 0 ||
-    results.some(({ differences }) => differences.length > 0) ||
+    unconfirmed.length === results.length ||
+    failed.length > 0 ||
     tried.results.some(({ against }) => against !== undefined);
   const low = coverage === undefined ? 0 : await tellCoverage(coverage, options, terminal, speaking);
   return failing ? 1 : low;

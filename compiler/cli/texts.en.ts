@@ -226,6 +226,8 @@ export const cliTextsEn: CliTexts = {
       filter === ''
         ? 'there are no cases to run'
         : `no case matches “${filter}”; leave --filter out to run all`,
+    noneConfirmed:
+      'no case is confirmed yet; argue what must come out from the words of the decision, then take the mark “unconfirmed” away',
     waiting: (files) => `waiting for a change in ${files} files; press Ctrl+C to stop`,
   },
   mutate: {

@@ -49,6 +49,8 @@ export interface CliTexts {
   readonly cases: {
     readonly noneFound: (filter: string) => string;
     readonly waiting: (files: number) => string;
+    /** Where every case is marked so. */
+    readonly noneConfirmed: string;
   };
   readonly mutate: { readonly noneFound: (filter: string) => string };
   readonly summary: SummaryTexts;

@@ -224,6 +224,8 @@ export const cliTextsVi: CliTexts = {
       filter === ''
         ? 'không có trường hợp nào để chạy'
         : `không có trường hợp nào khớp với “${filter}”; bỏ --filter để chạy tất cả`,
+    noneConfirmed:
+      'chưa có trường hợp nào được xác nhận; hãy lập luận kết quả từ lời văn của quyết định rồi bỏ dấu “chưa xác nhận”',
     waiting: (files) => `đang chờ thay đổi ở ${files} tệp; nhấn Ctrl+C để dừng`,
   },
   mutate: {

@@ -1,5 +1,6 @@
 /** What the cases show of the law, as plain data in the order of the act. */
 import type { Span } from '../../grammar/index.ts';
+import { confirmed } from '../cases/case-file.ts';
 import type { CaseFile } from '../cases/case-file.ts';
 import type { Bilingual, DecisionIr, LevelIr, Measure, TruthIr } from '../../runtime/ir.ts';
 import { excusesFrom } from './arguments.ts';
@@ -115,7 +116,9 @@ export interface CoverageReport {
   readonly idle: readonly Idle[];
 }
 
-export function coverageOf(file: CaseFile, ir: DecisionIr): CoverageReport {
+/** Only confirmed cases show anything. */
+export function coverageOf(all: CaseFile, ir: DecisionIr): CoverageReport {
+  const file = confirmed(all);
   const measured = measure(file, ir);
   const excuses = excusesFrom(file.argued);
   const isPossible = possibility(ir);

@@ -1,5 +1,6 @@
 /** What becomes of each change: tried on the cases, and where none notices it, looked through. */
 import type { DecisionIr } from '../../runtime/ir.ts';
+import { confirmed } from '../cases/case-file.ts';
 import type { CaseFile } from '../cases/case-file.ts';
 import type { ReadDecision } from '../read.ts';
 import { apply } from './apply.ts';
@@ -30,7 +31,7 @@ export function startTrial({ document, known }: ReadDecision, cases: CaseFile, i
   const original = apply({ files: () => files }, known);
   if (original === undefined) throw new Error('only a decision that compiles is tried');
   const proofs = createProofs(original);
-  const witnesses = createWitnesses(readWitnesses(cases, ir), original.decision);
+  const witnesses = createWitnesses(readWitnesses(confirmed(cases), ir), original.decision);
   return {
     files,
     surroundings: known,

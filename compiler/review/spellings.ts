@@ -49,7 +49,8 @@ const LIFE: ReadonlySet<string> = new Set(['life', 'chung thân', 'tù chung th�
 const YES: ReadonlySet<string> = new Set(['có', 'yes', 'x', 'true'].map(phraseKey));
 const NO: ReadonlySet<string> = new Set(['không', 'no', 'false'].map(phraseKey));
 
-function spelledTruth(text: string): boolean | undefined {
+/** `có`, `yes`, `x`; undefined for what is neither yes nor no. */
+export function spelledTruth(text: string): boolean | undefined {
   const key = phraseKey(text);
   return YES.has(key) ? true : NO.has(key) ? false : undefined;
 }
