@@ -58,6 +58,9 @@ export interface Measured {
   readonly members: ReadonlyMap<string, Witness>;
 }
 
+/** A sentence or a table. */
+export type Asked = Sentence | Table;
+
 export const memberKey = (list: string, member: string): string => `${list} ${member}`;
 
 interface Watched extends SentenceSeen {
@@ -65,56 +68,66 @@ interface Watched extends SentenceSeen {
   readonly around: readonly Readonly<Record<'yes' | 'no', Set<string>>>[];
 }
 
-export function measure({ cases }: Pick<CaseFile, 'cases'>, ir: DecisionIr): Measured {
+/** What cases show, of all that there is or of a part. */
+export type Measurer = (file: Pick<CaseFile, 'cases'>) => Measured;
+
+export const measure = (file: Pick<CaseFile, 'cases'>, ir: DecisionIr): Measured => measurer(ir)(file);
+
+/** What is the same for all cases is looked up once. */
+export function measurer(ir: DecisionIr, isAsked: (of: Asked) => boolean = () => true): Measurer {
   const decision = openDecision(ir);
   const read = createReader(ir.schema);
   const reviewers = reviewersOf(ir);
   const memberBy = membersBy(decision);
-  const members = new Map<string, Witness>();
-  const watched = sentencesOf(ir).map(watch);
-  const tables = tablesOf(ir).map((table): TableSeen => ({
-    table,
-    rows: table.rows.map(({ ends }) => ({ decided: {}, ends: ends.map(() => ({})) })),
-  }));
   const cutoff = dateRange(ir.cutoff);
+  const sentences = sentencesOf(ir).filter(isAsked);
+  const allTables = tablesOf(ir).filter(isAsked);
 
-  for (const one of cases) {
-    const { boardDate = ir.cutoff, readings } = one;
-    const board = exactly(dayNumber(boardDate) ?? 0);
-    for (const run of one.runs) {
-      // Of a record that is wrong nothing is decided.
-      if (reviewers(one).review(run.record).verdict === 'invalid') continue;
-      const witness = { case: one, run };
-      const { facts } = read(run.record);
-      const interpreter = new Interpreter(decision, { person: facts, cutoff, board, readings });
-      const scopes = (list: string | undefined): readonly Scope[] =>
-        list === undefined ? [{}] : (interpreter.items(list) ?? []).map((item) => ({ [list]: item }));
-      for (const each of watched)
-        if (speaks(each.sentence.reading, readings))
-          for (const scope of scopes(each.sentence.list)) {
-            const seen = see(each.sentence.tree, interpreter, scope);
-            const looks = looksOf(seen, interpreter);
-            each.decided[seen.truth] ??= witness;
-            note(each, looks, witness);
-            for (const look of looks)
-              if (look.truth === 'yes') noteListed(each, look, interpreter, memberBy, members, witness);
-          }
-      for (const { table, rows } of tables)
-        if (speaks(table.reading, readings))
-          for (const scope of scopes(table.list))
-            for (const [at, { holds, ends }] of table.rows.entries()) {
-              const row = rows[at];
-              if (row === undefined) continue;
-              row.decided[holds(interpreter, scope)] ??= witness;
-              for (const [place, end] of ends.entries()) {
-                const side = end.side(interpreter, scope);
-                const noted = row.ends[place];
-                if (side !== undefined && noted !== undefined) noted[side] ??= witness;
-              }
+  return ({ cases }) => {
+    const members = new Map<string, Witness>();
+    const watched = sentences.map(watch);
+    const tables = allTables.map((table): TableSeen => ({
+      table,
+      rows: table.rows.map(({ ends }) => ({ decided: {}, ends: ends.map(() => ({})) })),
+    }));
+    for (const one of cases) {
+      const { boardDate = ir.cutoff, readings } = one;
+      const board = exactly(dayNumber(boardDate) ?? 0);
+      for (const run of one.runs) {
+        // Of a record that is wrong nothing is decided.
+        if (reviewers(one).review(run.record).verdict === 'invalid') continue;
+        const witness = { case: one, run };
+        const { facts } = read(run.record);
+        const interpreter = new Interpreter(decision, { person: facts, cutoff, board, readings });
+        const scopes = (list: string | undefined): readonly Scope[] =>
+          list === undefined ? [{}] : (interpreter.items(list) ?? []).map((item) => ({ [list]: item }));
+        for (const each of watched)
+          if (speaks(each.sentence.reading, readings))
+            for (const scope of scopes(each.sentence.list)) {
+              const seen = see(each.sentence.tree, interpreter, scope);
+              const looks = looksOf(seen, interpreter);
+              each.decided[seen.truth] ??= witness;
+              note(each, looks, witness);
+              for (const look of looks)
+                if (look.truth === 'yes') noteListed(each, look, interpreter, memberBy, members, witness);
             }
+        for (const { table, rows } of tables)
+          if (speaks(table.reading, readings))
+            for (const scope of scopes(table.list))
+              for (const [at, { holds, ends }] of table.rows.entries()) {
+                const row = rows[at];
+                if (row === undefined) continue;
+                row.decided[holds(interpreter, scope)] ??= witness;
+                for (const [place, end] of ends.entries()) {
+                  const side = end.side(interpreter, scope);
+                  const noted = row.ends[place];
+                  if (side !== undefined && noted !== undefined) noted[side] ??= witness;
+                }
+              }
+      }
     }
-  }
-  return { sentences: watched, tables, members };
+    return { sentences: watched, tables, members };
+  };
 }
 
 function watch(sentence: Sentence): Watched {

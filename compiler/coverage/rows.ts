@@ -15,6 +15,8 @@ type Compare = Extract<TruthIr, { readonly op: 'compare' }>;
 
 export interface Row {
   readonly words: Bilingual | 'otherwise';
+  /** What has to be so; of the row for all others there is no such condition. */
+  readonly when?: TruthIr;
   readonly holds: (interpreter: Interpreter, scope: Scope) => Truth;
   readonly ends: readonly BandEnd[];
 }
@@ -42,6 +44,7 @@ export const tablesOf = (ir: DecisionIr): readonly Table[] =>
 function rowsOf({ of, otherwise }: Cases): readonly Row[] {
   const rows = of.map(({ when }): Row => ({
     words: wordsOf(when),
+    when,
     holds: (interpreter, scope) => interpreter.truth(when, scope),
     ends: endsOf(when),
   }));
