@@ -2,7 +2,10 @@
 import type { Mutant } from './mutant.ts';
 
 /** `4.1` finds those of 4.1 and what it holds, and not those of 4.10. */
-export function isAskedFor({ id, home: { owner } }: Mutant, text: string): boolean {
+export function isAskedFor(
+  { id, home: { owner } }: { readonly id: Mutant['id']; readonly home: Pick<Mutant['home'], 'owner'> },
+  text: string,
+): boolean {
   const wanted = text.normalize('NFC').trim();
   const [base = ''] = owner.split(':');
   return (
