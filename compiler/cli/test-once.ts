@@ -17,6 +17,8 @@ import { tryAssertions } from '../properties/try.ts';
 import type { DecisionIr } from '../../runtime/ir.ts';
 import type { Speaking } from './command.ts';
 import { prepareCases } from './prepare-cases.ts';
+import type { Prepared } from './prepare-cases.ts';
+import type { SuggestedCases } from './suggest-cases.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 import type { TestOptions } from './test-options.ts';
 import { writeFiles } from './write-files.ts';
@@ -44,6 +46,7 @@ export async function testOnce(
   const persons = results.length === 0 ? 0 : options.persons;
   const tried = tryAssertions(wanted, ir, { persons, seed: options.seed });
   const coverage = await measured(options, wanted, ir);
+  const suggested = await suggestions(options, prepared.value, terminal, speaking);
   switch (options.format) {
     case 'junit':
       await terminal.out(renderJunit(results, assertionTests(tried, ir, lang), wanted, lang));
@@ -51,7 +54,8 @@ export async function testOnce(
     case 'json': {
       const assertions = tried.results.length === 0 ? {} : { assertions: assertionsJson(tried) };
       const shown = options.coverage && coverage !== undefined ? { coverage } : {};
-      await terminal.out(written({ ...resultsJson(results, wanted), ...assertions, ...shown }));
+      const more = suggested === undefined ? {} : { suggestions: suggested.json };
+      await terminal.out(written({ ...resultsJson(results, wanted), ...assertions, ...shown, ...more }));
       break;
     }
     case 'pretty':
@@ -67,7 +71,8 @@ export async function testOnce(
     failed.length > 0 ||
     tried.results.some(({ against }) => against !== undefined);
   const low = coverage === undefined ? 0 : await tellCoverage(coverage, options, terminal, speaking);
-  return failing ? 1 : low;
+  const kept = suggested === undefined ? 0 : await suggested.tell();
+  return failing ? 1 : low === 0 ? kept : low;
 }
 
 const written = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
@@ -81,6 +86,18 @@ async function measured(
   if (!coverage && html === undefined && least === undefined) return undefined;
   const { coverageOf } = await import('../coverage/report.ts');
   return coverageOf(cases, ir);
+}
+
+/** Loaded only by who asks for it, as well. */
+async function suggestions(
+  options: TestOptions,
+  prepared: Prepared,
+  terminal: Terminal,
+  speaking: Speaking,
+): Promise<SuggestedCases | undefined> {
+  if (!options.suggest) return undefined;
+  const { suggestCases } = await import('./suggest-cases.ts');
+  return suggestCases(options, prepared, terminal, speaking);
 }
 
 async function tellCoverage(

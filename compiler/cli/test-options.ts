@@ -16,6 +16,8 @@ export const testTakes = {
   'min-coverage': 'value',
   persons: 'value',
   seed: 'value',
+  suggest: 'flag',
+  write: 'flag',
 } as const;
 
 export interface TestOptions {
@@ -30,6 +32,8 @@ export interface TestOptions {
   readonly least: number | undefined;
   readonly persons: number;
   readonly seed: number;
+  readonly suggest: boolean;
+  readonly write: boolean;
 }
 
 /** As many as fit into the second that people wait without noticing. */
@@ -41,6 +45,11 @@ export function readTestOptions(args: Args): TestOptions | Usage {
   if (isUsage(format)) return format;
   if (format.chosen === 'junit' && args.flag('coverage'))
     return usage(({ notTogether }) => notTogether('--coverage', '--format junit'));
+  const [suggest, write] = [args.flag('suggest'), args.flag('write')];
+  if (write && !suggest) return usage(({ onlyWith }) => onlyWith('--write', '--suggest'));
+  if (suggest && format.chosen === 'junit')
+    return usage(({ notTogether }) => notTogether('--suggest', '--format junit'));
+  if (suggest && args.flag('watch')) return usage(({ notTogether }) => notTogether('--suggest', '--watch'));
   const least = wholeNumber(args, 'min-coverage', 100);
   const persons = wholeNumber(args, 'persons', 1_000_000);
   const seed = wholeNumber(args, 'seed', 2 ** 32 - 1);
@@ -61,6 +70,8 @@ export function readTestOptions(args: Args): TestOptions | Usage {
     // Who runs a few cases waits for them, not for the whole decision.
     persons: persons.value ?? (args.value('filter') === undefined ? PERSONS : 0),
     seed: seed.value ?? SEED,
+    suggest,
+    write,
   };
 }
 

@@ -55,6 +55,11 @@ export const cliTextsEn: CliTexts = {
             'how many persons are made up to try the assertions on; 300 unless told, or 0 (none tried) with --filter',
           ],
           ['--seed NUMBER', 'makes up the same persons again; 1 unless told'],
+          [
+            '--suggest',
+            'suggests cases for what is not shown and for changes that go unnoticed (tried as by mutate, which takes time); with --filter only for that provision',
+          ],
+          ['--write', 'with --suggest: adds the suggested cases to the file, marked unconfirmed'],
         ],
       },
       mutate: {

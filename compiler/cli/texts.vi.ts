@@ -56,6 +56,11 @@ export const cliTextsVi: CliTexts = {
             'số người được tạo ra để thử các khẳng định; bỏ trống là 300, hoặc 0 (không thử) khi có --filter',
           ],
           ['--seed SỐ', 'số để tạo lại đúng những người đó; bỏ trống là 1'],
+          [
+            '--suggest',
+            'gợi ý trường hợp cho chỗ chưa được cho thấy và cho thay đổi chưa bị phát hiện (như lệnh mutate, nên cần thêm thời gian); với --filter thì chỉ tìm cho quy định đó',
+          ],
+          ['--write', 'cùng với --suggest: thêm các trường hợp gợi ý vào tệp, đánh dấu là chưa xác nhận'],
         ],
       },
       mutate: {

@@ -86,7 +86,7 @@ function brokenText({ assertion, against }: AssertionResult, ir: DecisionIr, lan
         about,
         base: base?.name ?? '…',
         changes: differences,
-        verdict,
+        expected: { verdict },
         comment: texts.unconfirmed,
       },
       lang,

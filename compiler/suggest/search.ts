@@ -3,8 +3,9 @@
  * effort is bounded; nothing is left to chance, so that the same files give the same persons.
  */
 import type { KnownPerson } from '../cases/case-file.ts';
-import { shrink } from '../properties/shrink.ts';
+import { changesBetween, shrink } from '../properties/shrink.ts';
 import type { Shrunk } from '../properties/shrink.ts';
+import type { Json } from '../review/json.ts';
 import type { Candidate, Known, Looking } from './candidate.ts';
 import type { Distance } from './distance.ts';
 import { movesFrom } from './moves.ts';
@@ -38,6 +39,8 @@ const BEAM = 8;
 const NEAR = 4;
 /** More persons than this are not looked at for one place. */
 const MOST_PERSONS = 6000;
+/** To take back change after change from everybody would take long. */
+const BASES = 3;
 /** Found persons that are compared: the one nearest to a known person is kept. */
 const ENOUGH = 4;
 
@@ -87,7 +90,7 @@ export function search(quest: Quest, around: Surroundings): Found | undefined {
   const small = found
     .slice(0, ENOUGH)
     .flatMap((candidate) => smallest(candidate, quest, around) ?? [])
-    .toSorted((one, other) => one.changes.length - other.changes.length);
+    .toSorted(byWeight);
   return small[0];
 }
 
@@ -97,9 +100,27 @@ const byDistance = (one: Standing, other: Standing): number => one.away - other.
 function smallest(candidate: Candidate, { isMet }: Quest, { bases }: Surroundings): Found | undefined {
   const { boardDate: _, ...plain } = candidate;
   const from: Candidate = isMet(plain) ? plain : candidate;
-  const shrunk = shrink(candidate.record, bases, (record) => isMet({ ...from, record }));
+  const near = bases
+    .map((base) => ({ base, weight: weightOf(changesBetween(base.record, candidate.record)) }))
+    .toSorted((one, other) => one.weight - other.weight)
+    .slice(0, BASES);
+  const [shrunk] = near
+    .flatMap(({ base }) => shrink(candidate.record, [base], (record) => isMet({ ...from, record })) ?? [])
+    .toSorted(byWeight);
   if (shrunk === undefined) return undefined;
   const { base, changes, record } = shrunk;
   const small = { ...from, record };
   return isMet(small) ? { base, changes, candidate: small } : undefined;
 }
+
+const byWeight = (one: Pick<Found, 'changes'>, other: Pick<Found, 'changes'>): number =>
+  weightOf(one.changes) - weightOf(other.changes);
+
+/** How much there is to read: a list put whole weighs as much as all that stands in it. */
+const weightOf = (changes: Found['changes']): number =>
+  changes.reduce((sum, { value }) => sum + leavesOf(value), 0);
+
+const leavesOf = (value: Json): number =>
+  typeof value === 'object' && value !== null
+    ? Object.values(value).reduce<number>((sum, part: Json) => sum + leavesOf(part), 1)
+    : 1;

@@ -3,6 +3,7 @@ import { takenAsConfirmed } from '../cases/case-file.ts';
 import type { CaseFile, Expected, KnownPerson } from '../cases/case-file.ts';
 import { coverageOf } from '../coverage/report.ts';
 import { isAskedFor } from '../mutate/filter.ts';
+import type { Json } from '../review/json.ts';
 import type { Change } from '../properties/shrink.ts';
 import type { Bilingual, DecisionIr } from '../../runtime/ir.ts';
 import { aboutOf } from './about.ts';
@@ -23,6 +24,8 @@ export interface Suggestion {
   readonly about: string;
   readonly base: KnownPerson;
   readonly changes: readonly Change[];
+  /** One run for each of several values of a place, where they differ in nothing else. */
+  readonly each?: { readonly steps: Change['steps']; readonly values: readonly Json[] };
   readonly candidate: Candidate;
   /** What the tool answers: for the drafter to confirm. */
   readonly expected: Expected;

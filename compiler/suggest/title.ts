@@ -31,6 +31,9 @@ export function titleOf(
 
 /** The words of a rule file may hold signs that YAML, or a terminal, takes for something else. */
 function oneLine(words: string): string {
-  const plain = words.replace(/[\p{C}\p{Z}]+/gu, ' ').trim();
+  const plain = words
+    .normalize('NFC')
+    .replace(/[\p{C}\p{Z}]+/gu, ' ')
+    .trim();
   return plain.length > LONGEST ? `${plain.slice(0, LONGEST).trimEnd()}…` : plain;
 }
