@@ -61,7 +61,8 @@ export async function suggestCases(
         await terminal.err(`${texts.files.unwritable(path, reasonOf(error))}\n`);
         return 1;
       }
-      await terminal.err(`${say.written(path, suggestions.cases.length)}\n`);
+      const tell = format === 'pretty' ? terminal.out : terminal.err;
+      await tell(`${say.written(path, suggestions.cases.length)}\n`);
       return 0;
     },
   };

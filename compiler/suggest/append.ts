@@ -6,6 +6,7 @@ import { createSource } from '../../grammar/index.ts';
 import type { Dialect, SourceFile } from '../../grammar/index.ts';
 import type { Case, CaseFile } from '../cases/case-file.ts';
 import { caseKeys, isSpelling } from '../cases/case-keys.ts';
+import { changesBetween } from '../properties/shrink.ts';
 import { loadCases } from '../cases/load-cases.ts';
 import { parseYaml } from '../schema/yaml-tree.ts';
 import type { Yaml, YamlEntry, YamlList } from '../schema/yaml-tree.ts';
@@ -75,8 +76,11 @@ function isSameWithMore(
   const now = read.value.cases;
   return (
     old.every((one, at) => said(one) === said(now[at])) &&
-    suggestions.every(({ title, expected }, at) => {
+    suggestions.every(({ title, expected, each, candidate }, at) => {
       const one = now[old.length + at];
+      const [first] = one?.runs ?? [];
+      if (first === undefined || changesBetween(first.record, candidate.record).length > 0) return false;
+      if (one?.runs.length !== (each?.values.length ?? 1)) return false;
       return (
         one?.unconfirmed === true &&
         JSON.stringify([one.title, one.expected]) === JSON.stringify([title, expected])

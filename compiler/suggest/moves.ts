@@ -88,7 +88,12 @@ function* lists(
   };
   if (items.length === 0) {
     yield [];
-    for (const donor of donors.get(list.key) ?? []) yield [donor];
+    const given = donors.get(list.key) ?? [];
+    // Where nobody has any, one of which nothing else is known.
+    for (const donor of given.length === 0 ? [{}] : given) {
+      yield [donor];
+      for (const other of changed(donor)) yield [other];
+    }
     return;
   }
   const places = [...items.keys()].filter((at) => at < ITEMS || at === items.length - 1);

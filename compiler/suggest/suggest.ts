@@ -1,6 +1,7 @@
 /** Cases that would show what no case shows yet: few of them, each of a person near one that the file knows. */
 import { takenAsConfirmed } from '../cases/case-file.ts';
 import type { CaseFile, Expected, KnownPerson } from '../cases/case-file.ts';
+import { phraseKey } from '../../grammar/index.ts';
 import { coverageOf } from '../coverage/report.ts';
 import { isAskedFor } from '../mutate/filter.ts';
 import type { Json } from '../review/json.ts';
@@ -10,6 +11,7 @@ import { aboutOf } from './about.ts';
 import { knownCandidates, lookingAt } from './candidate.ts';
 import type { Candidate, Looking } from './candidate.ts';
 import { chosenOf } from './distance.ts';
+import { gathered } from './gather.ts';
 import { donorsFrom } from './moves.ts';
 import { openPlaces } from './place.ts';
 import { EVERYTHING, relevantTo } from './relevant.ts';
@@ -19,8 +21,14 @@ import { expectedOf, placeTargets, slipTarget } from './target.ts';
 import type { Slip, Target } from './target.ts';
 import { titleOf } from './title.ts';
 
-export interface Suggestion {
+export interface Suggestion extends Untitled {
   readonly title: Bilingual;
+}
+
+export interface Untitled {
+  /** How its title begins. */
+  readonly heading: Target['kind'] | 'chosen';
+  readonly words: Bilingual;
   readonly about: string;
   readonly base: KnownPerson;
   readonly changes: readonly Change[];
@@ -81,7 +89,9 @@ export async function suggest(file: CaseFile, ir: DecisionIr, asked: Asked): Pro
   for (const [at, target] of open.entries()) {
     await asked.told?.(at, open.length);
     if (covered.has(target)) continue;
-    if (found.length >= MOST_CASES || none.length >= MOST_FRUITLESS) {
+    // Offences of one list come together in few cases.
+    const cases = found.filter((each) => each.target.kind !== 'member').length;
+    if ((cases >= MOST_CASES && target.kind !== 'member') || none.length >= MOST_FRUITLESS) {
       left.push(target);
       continue;
     }
@@ -104,12 +114,12 @@ export async function suggest(file: CaseFile, ir: DecisionIr, asked: Asked): Pro
     for (const each of shows) covered.add(each);
     found.push({ target, found: person, shows });
   }
-  const needed = fewest(found);
-  const taken = new Set(file.cases.flatMap(({ title }) => [title.vi, title.en]));
+  const drafts = fewest(found).flatMap(({ target, found: person, shows }) =>
+    draftsFor(target, person, shows, ir, looking),
+  );
+  const taken = new Set(file.cases.flatMap(({ title }) => [title.vi, title.en]).map(phraseKey));
   return {
-    cases: needed.flatMap(({ target, found: person, shows }) =>
-      suggestionsFor(target, person, shows, ir, looking, taken),
-    ),
+    cases: gathered(drafts).map((draft) => ({ ...draft, title: titleOf(draft, taken) })),
     none: none.filter((target) => !covered.has(target)),
     left: left.filter((target) => !covered.has(target)),
   };
@@ -123,27 +133,24 @@ function fewest<Each extends { readonly shows: readonly Target[] }>(all: readonl
   }, all);
 }
 
-function suggestionsFor(
-  target: Target,
+function draftsFor(
+  { owner, kind, words, pair }: Target,
   { base, changes, candidate }: Found,
   shows: readonly Target[],
   ir: DecisionIr,
   looking: Looking,
-  taken: Set<string>,
-): readonly Suggestion[] {
-  const about = aboutOf(ir, target.owner);
-  const one = (person: Candidate, title: Bilingual): Suggestion => ({
-    title,
-    about,
+): readonly Untitled[] {
+  const one = (person: Candidate, heading: Untitled['heading']): Untitled => ({
+    heading,
+    words,
+    about: aboutOf(ir, owner),
     base,
     changes,
     candidate: person,
     expected: expectedOf(looking.answer(person)),
     shows,
   });
-  const suggestion = one(candidate, titleOf(target, about, 'itself', taken));
-  if (target.pair === undefined) return [suggestion];
-  return [suggestion, one(chosenOf(candidate, target.pair), titleOf(target, about, 'chosen', taken))];
+  return [one(candidate, kind), ...(pair === undefined ? [] : [one(chosenOf(candidate, pair), 'chosen')])];
 }
 
 const isOf = (id: Bilingual, owner: string, filter: string): boolean =>

@@ -20,7 +20,7 @@ export interface Target {
   readonly id: Bilingual;
   readonly owner: string;
   readonly words: Bilingual;
-  readonly kind: 'boundary' | 'place' | 'slip' | 'reading';
+  readonly kind: 'boundary' | 'place' | 'member' | 'slip' | 'reading';
   /** It takes the same person decided by the chosen reading as well. */
   readonly pair?: string;
   readonly readings: Readonly<Record<string, string>>;
@@ -51,7 +51,7 @@ export function placeTargets(places: readonly Place[], looking: Looking): readon
       id,
       owner,
       words,
-      kind: aim.kind === 'reading' ? 'reading' : isBoundary(place) ? 'boundary' : 'place',
+      kind: kindOf(place),
       readings,
       relevant: () => relevantTo(ir, owner),
       distance: distanceTo(place, looking),
@@ -75,9 +75,12 @@ export function placeTargets(places: readonly Place[], looking: Looking): readon
 
 export const isPossible = ({ verdict }: Answer): boolean => verdict !== 'invalid';
 
-function isBoundary({ aim }: Place): boolean {
-  if (aim.kind === 'end') return true;
-  return aim.kind === 'condition' && aim.sentence.conditions[aim.at]?.truth.op === 'compare';
+function kindOf({ aim }: Place): Target['kind'] {
+  if (aim.kind === 'reading' || aim.kind === 'member') return aim.kind;
+  if (aim.kind === 'end') return 'boundary';
+  return aim.kind === 'condition' && aim.sentence.conditions[aim.at]?.truth.op === 'compare'
+    ? 'boundary'
+    : 'place';
 }
 
 export function slipTarget({ mutant, words, ir }: Slip, looking: Looking): Target {

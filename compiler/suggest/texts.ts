@@ -7,8 +7,6 @@ export interface SuggestTexts {
   readonly title: Readonly<Record<Target['kind'] | 'chosen', string>>;
   /** Above the cases. */
   readonly found: (cases: number, places: number) => string;
-  /** Over a case: what it shows that no case shows. */
-  readonly shows: (ids: string) => string;
   readonly nothing: string;
   readonly none: (count: number) => string;
   readonly noPerson: (id: string, words: string) => string;
@@ -25,17 +23,17 @@ export const suggestTexts: Readonly<Record<Dialect, SuggestTexts>> = {
     title: {
       boundary: 'Ranh giới',
       place: 'Cho thấy',
+      member: 'Tội trong danh mục',
       slip: 'Phân biệt',
       reading: 'Theo cách hiểu khác',
       chosen: 'Theo cách hiểu đang chọn',
     },
     found: (cases, places) =>
-      `gợi ý ${cases} trường hợp cho ${places} chỗ chưa được cho thấy hoặc thay đổi chưa bị phát hiện:`,
-    shows: (ids) => `cho thấy: ${ids}`,
+      `gợi ý ${cases} trường hợp cho ${places} chỗ chưa được cho thấy hoặc thay đổi chưa bị phát hiện`,
     nothing: 'không có gì để gợi ý: mọi chỗ đều đã được cho thấy, mọi thay đổi đều bị phát hiện',
     none: (count) =>
       `không tìm được người nào cho ${count} chỗ sau; hãy tự viết một trường hợp, hoặc nêu lý do vì sao không thể có (xem mục “chỗ không cần trường hợp” và “thay đổi không làm khác kết quả”):`,
-    noPerson: (id, words) => `${id} “${words}”`,
+    noPerson: (id, words) => `${id}: ${words}`,
     left: (count) => `còn ${count} chỗ chưa tìm; xác nhận hoặc ghi những trường hợp trên rồi chạy lại`,
     unconfirmed:
       'kết quả ghi ở đây do công cụ trả lời; hãy lập luận từ lời văn của quyết định, sửa nếu cần, rồi bỏ dòng “chưa xác nhận”',
@@ -49,17 +47,17 @@ export const suggestTexts: Readonly<Record<Dialect, SuggestTexts>> = {
     title: {
       boundary: 'Boundary',
       place: 'Shows',
+      member: 'Listed offence',
       slip: 'Tells apart',
       reading: 'By another reading',
       chosen: 'By the chosen reading',
     },
     found: (cases, places) =>
-      `${cases} suggested case${cases === 1 ? '' : 's'} for ${places} place${places === 1 ? '' : 's'} not shown or change${places === 1 ? '' : 's'} not noticed:`,
-    shows: (ids) => `shows: ${ids}`,
+      `${cases} suggested case${cases === 1 ? '' : 's'} for ${places} place${places === 1 ? '' : 's'} not shown or change${places === 1 ? '' : 's'} not noticed`,
     nothing: 'nothing to suggest: every place is shown and every change is noticed',
     none: (count) =>
       `nobody was found for ${count === 1 ? 'this place' : `these ${count} places`}; write a case yourself, or argue why there can be none (see “placesThatNeedNoCase” and “changesThatDecideAlike”):`,
-    noPerson: (id, words) => `${id} “${words}”`,
+    noPerson: (id, words) => `${id}: ${words}`,
     left: (count) =>
       `${count} place${count === 1 ? ' was' : 's were'} not looked at; confirm or write the cases above, then run again`,
     unconfirmed:

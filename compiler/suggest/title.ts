@@ -2,29 +2,23 @@
 import { phraseKey } from '../../grammar/index.ts';
 import type { Dialect } from '../../grammar/index.ts';
 import type { Bilingual } from '../../runtime/ir.ts';
+import type { Untitled } from './suggest.ts';
 import { suggestTexts } from './texts.ts';
-import type { Target } from './target.ts';
 
 /** What is longer cannot be taken in. */
 const LONGEST = 160;
 
-/** Notes the title among those that are taken. */
-export function titleOf(
-  { words, kind }: Pick<Target, 'words' | 'kind'>,
-  about: string,
-  which: 'itself' | 'chosen',
-  taken: Set<string>,
-): Bilingual {
-  const keys = new Set([...taken].map(phraseKey));
+/** Notes the title among the keys of those that are taken. */
+export function titleOf({ heading, words, about }: Untitled, taken: Set<string>): Bilingual {
   const say = (lang: Dialect, count: number): string => {
-    const heading = suggestTexts[lang].title[which === 'chosen' ? 'chosen' : kind];
     const number = count === 1 ? '' : `, ${count}`;
-    return `${heading}: ${oneLine(words[lang])} (${about}${number})`;
+    return `${suggestTexts[lang].title[heading]}: ${oneLine(words[lang])} (${about}${number})`;
   };
   for (let count = 1; ; count += 1) {
     const title = { vi: say('vi', count), en: say('en', count) };
-    if (keys.has(phraseKey(title.vi)) || keys.has(phraseKey(title.en))) continue;
-    taken.add(title.vi).add(title.en);
+    const keys = [phraseKey(title.vi), phraseKey(title.en)];
+    if (keys.some((key) => taken.has(key))) continue;
+    for (const key of keys) taken.add(key);
     return title;
   }
 }
