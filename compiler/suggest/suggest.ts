@@ -59,7 +59,7 @@ export interface Asked {
 /** More cases at once nobody argues; the next run goes on. */
 const MOST_CASES = 60;
 /** Nor does anybody wait for more fruitless searches. */
-const MOST_FRUITLESS = 60;
+const MOST_FRUITLESS = 30;
 
 export async function suggest(file: CaseFile, ir: DecisionIr, asked: Asked): Promise<Suggestions> {
   const all = takenAsConfirmed(file);

@@ -31,7 +31,7 @@ export interface Target {
 
 /** A slip that no case notices, as a decision of its own. */
 export interface Slip {
-  readonly mutant: Pick<Mutant, 'id' | 'home'>;
+  readonly mutant: Pick<Mutant, 'id' | 'kind' | 'home'>;
   readonly words: ChangeInWords;
   readonly ir: DecisionIr;
 }
@@ -99,7 +99,7 @@ export function slipTarget({ mutant, words, ir }: Slip, looking: Looking): Targe
     id: mutant.id,
     owner,
     words: words.kind === 'dropped' ? words.what : words.before,
-    kind: 'slip',
+    kind: mutant.kind === 'threshold' || mutant.kind === 'bound' ? 'boundary' : 'slip',
     readings: readingsOf(owner, looking.ir),
     relevant: () => relevantTo(looking.ir, owner),
     distance: (candidate) => (!isLocal(candidate) ? 2 : isMet(candidate) ? 0 : 1),

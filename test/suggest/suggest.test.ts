@@ -7,7 +7,7 @@ import { conditionsOf } from '../coverage/program.ts';
 
 const merit = {
   vi: `Điều 3 "Điều kiện" / "Conditions"
-  phải đáp ứng tất cả các điều kiện sau:
+  phải đủ các điều kiện sau:
     - đã lập công lớn hoặc có công với cách mạng
     - số tiền án từ 1 tiền án trở xuống`,
   en: `Article 3 "Điều kiện" / "Conditions"
