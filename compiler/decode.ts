@@ -3,13 +3,24 @@
 export type Decoded =
   { readonly ok: true; readonly text: string } | { readonly ok: false; readonly encoding: string };
 
+const BINARY = 'binary';
+const ZIPPED = 'Word / Excel (zip)';
+const OLD_OFFICE = 'Word / Excel 97–2003';
+
+/** What is no text in any encoding, and what a person would call it. */
+export const NO_TEXT: ReadonlyMap<string, { readonly vi: string; readonly en: string }> = new Map([
+  [BINARY, { vi: 'hình ảnh hay dữ liệu khác', en: 'a picture or other data' }],
+  [ZIPPED, { vi: 'tài liệu Word hoặc Excel', en: 'a document of Word or Excel' }],
+  [OLD_OFFICE, { vi: 'tài liệu Word hoặc Excel', en: 'a document of Word or Excel' }],
+]);
+
 /** What a file is that no text begins like; undefined for what may be text. */
 export function foreignFormat(bytes: Uint8Array): string | undefined {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'UTF-16 LE';
   if (first === 0xfe && second === 0xff) return 'UTF-16 BE';
-  if (bytes.subarray(0, 4).join() === '80,75,3,4') return 'Word / Excel (zip)';
-  if (bytes.subarray(0, 4).join() === '208,207,17,224') return 'Word / Excel 97–2003';
+  if (bytes.subarray(0, 4).join() === '80,75,3,4') return ZIPPED;
+  if (bytes.subarray(0, 4).join() === '208,207,17,224') return OLD_OFFICE;
   return undefined;
 }
 
@@ -17,7 +28,7 @@ export function decodeText(bytes: Uint8Array): Decoded {
   const foreign = foreignFormat(bytes);
   if (foreign !== undefined) return { ok: false, encoding: foreign };
   // No text holds this byte; what does may be anything.
-  if (bytes.includes(0)) return { ok: false, encoding: 'nhị phân (binary)' };
+  if (bytes.includes(0)) return { ok: false, encoding: BINARY };
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     const legacy = legacyText(text);

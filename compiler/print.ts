@@ -1,5 +1,5 @@
 /** A file of rules in its one layout, and in the other language. */
-import { printDocument } from '../grammar/format.ts';
+import { printDocument, PrintedOtherwise } from '../grammar/format.ts';
 import type { Spellings } from '../grammar/format.ts';
 import type { Bilingual, Declaration, Dialect, Document, Provision, Statement } from '../grammar/index.ts';
 import { diagnostic, done, failed, isError } from './diagnostics/diagnostic.ts';
@@ -12,7 +12,17 @@ import { spellingsIn } from './resolve/resolve.ts';
 /** The file at `path` laid out. Only what keeps it from being read is a mistake here. */
 export function format(path: string, host: Host): Outcome<string> {
   const outcome = readable(path, host);
-  return outcome.ok ? done(printed(outcome.value, outcome.value.document.dialect)) : outcome;
+  return outcome.ok ? laidOut(outcome.value, outcome.value.document.dialect) : outcome;
+}
+
+/** What would not say the same is no text to give out, and no reason to give up on other files. */
+function laidOut(file: Readable, dialect: Dialect): Outcome<string> {
+  try {
+    return done(printed(file, dialect));
+  } catch (error) {
+    if (!(error instanceof PrintedOtherwise)) throw error;
+    return failed([diagnostic('notLaidOut', file.document.source, { start: 0, end: 0 }, {})]);
+  }
 }
 
 export const printed = ({ document, comments, known, spellings }: Readable, dialect: Dialect): string =>
@@ -40,7 +50,7 @@ export function translate(path: string, host: Host, to: Dialect): Outcome<string
   const { document, spellings } = outcome.value;
   const mistakes = [...spellings.diagnostics, ...nameless(document, to)];
   if (mistakes.length > 0) return failed(mistakes);
-  return done(printed(outcome.value, to));
+  return laidOut(outcome.value, to);
 }
 
 /** Names that are called by, and have no spelling in the language. */

@@ -1,13 +1,24 @@
 /** Pass 1: bytes to a tree, with everything that the file stands on loaded first. */
-import { createLexicon, createSource, declared, dialectOf, emptyLexicon, parse } from '../grammar/index.ts';
-import type { Comment, Document, Phrase, SourceFile, Span } from '../grammar/index.ts';
-import { decodeText } from './decode.ts';
+import {
+  createLexicon,
+  createSource,
+  declared,
+  dialectOf,
+  emptyLexicon,
+  parse,
+  phraseKey,
+} from '../grammar/index.ts';
+import type { Comment, Document, Lexicon, Phrase, SourceFile, Span } from '../grammar/index.ts';
+import { decodeText, NO_TEXT } from './decode.ts';
 import { fromFault } from './diagnostics/from-fault.ts';
+import type { ValuesOf } from './diagnostics/from-fault.ts';
 import { diagnostic, done, failed, isError } from './diagnostics/diagnostic.ts';
 import type { Diagnostic, Outcome } from './diagnostics/diagnostic.ts';
 import type { Host } from './host.ts';
 import { checkNames } from './names/check-names.ts';
 import { cataloguePhrases, declaredPhrases, schemaPhrases } from './names/lexicon.ts';
+import { readMeaning } from './names/meaning.ts';
+import { sayNames } from './resolve/context.ts';
 import { loadCatalogue } from './schema/load-catalogue.ts';
 import { loadSchema } from './schema/load-schema.ts';
 import type { Catalogue, Schema } from './schema/model.ts';
@@ -41,7 +52,7 @@ export function read(path: string, host: Host): Outcome<ReadDecision> {
   const lexicon = createLexicon(phrases);
   const parsed = [...shared, main.value].map((source) => ({ source, ...parse(source, lexicon) }));
   const faults = parsed.flatMap(({ source, faults: found }) =>
-    found.map((fault) => fromFault(fault, source)),
+    found.map((fault) => fromFault(fault, source, valuesIn(schema, lexicon))),
   );
   const documents = parsed.flatMap(({ document }) => (document === undefined ? [] : [document]));
   const document = documents.at(-1);
@@ -50,6 +61,30 @@ export function read(path: string, host: Host): Outcome<ReadDecision> {
   const comments = parsed.at(-1)?.comments ?? [];
   return done({ document, comments, known: { world, lexicon } }, [...diagnostics, ...names]);
 }
+
+/** What a fact may be said to be, for a message about what it was said to be. */
+const valuesIn =
+  (schema: Schema, lexicon: Lexicon): ValuesOf =>
+  (name) => {
+    const [phrase] = lexicon.byKey.name.get(phraseKey(name)) ?? [];
+    const meaning = phrase === undefined ? undefined : readMeaning(phrase.id);
+    if (meaning?.kind !== 'fact' && meaning?.kind !== 'field') return undefined;
+    const { key } = meaning;
+    const fact = schema.entries
+      .flatMap((entry) =>
+        entry.isList
+          ? meaning.kind === 'field' && entry.key === meaning.list
+            ? entry.fields
+            : []
+          : meaning.kind === 'fact'
+            ? [entry]
+            : [],
+      )
+      .find((each) => each.key === key);
+    if (fact?.kind === 'truth') return 'truth';
+    const values = schema.enumerations.get(fact?.enumeration ?? '')?.values;
+    return values === undefined ? undefined : sayNames(values.map(({ names }) => names));
+  };
 
 function open(path: string, host: Host, from?: { source: SourceFile; span: Span }): Outcome<SourceFile> {
   const bytes = host.read(path);
@@ -60,9 +95,16 @@ function open(path: string, host: Host, from?: { source: SourceFile; span: Span 
   }
   const text = decodeText(bytes);
   if (text.ok) return done(createSource(path, text.text));
-  return failed([
-    diagnostic('otherEncoding', createSource(path, ''), { start: 0, end: 0 }, { encoding: text.encoding }),
-  ]);
+  return failed([notDecoded(createSource(path, ''), text.encoding)]);
+}
+
+/** A picture or a document of Word has no encoding that could be changed. */
+export function notDecoded(source: SourceFile, encoding: string): Diagnostic {
+  const nowhere = { start: 0, end: 0 };
+  const format = NO_TEXT.get(encoding);
+  return format === undefined
+    ? diagnostic('otherEncoding', source, nowhere, { encoding })
+    : diagnostic('notText', source, nowhere, { format });
 }
 
 interface Gathered {

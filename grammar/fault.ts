@@ -8,6 +8,10 @@ export interface TextEdit extends Span {
 
 export type FaultKey =
   | 'unknownPhrase'
+  | 'unknownUnit'
+  | 'unknownLetter'
+  | 'unknownOffence'
+  | 'unknownValue'
   | 'otherDialect'
   | 'noDialect'
   | 'openText'

@@ -24,6 +24,13 @@ export type { Spellings } from './print/lexicon-speller.ts';
 export type Printed =
   { readonly ok: true; readonly text: string } | { readonly ok: false; readonly faults: readonly Fault[] };
 
+/** The text that was printed does not say what was read: our mistake, and the file stays as it is. */
+export class PrintedOtherwise extends Error {
+  constructor(path: string) {
+    super(`${path}: the text that was printed does not say the same`);
+  }
+}
+
 /** Lays a file out in its own dialect, by its phrases alone: what they mean in each sentence need not be known. */
 export function formatText(source: SourceFile, lexicon: Lexicon): Printed {
   const { document, comments, faults } = parse(source, lexicon);
@@ -51,7 +58,7 @@ export function printDocument(
     again.document !== undefined &&
     wanted === treeKey(again.document, ({ text: name }) => phraseKey(name)) &&
     sameComments(attachments(document, comments), attachments(again.document, again.comments));
-  if (!same) throw new Error(`${document.source.path}: the text that was printed does not say the same`);
+  if (!same) throw new PrintedOtherwise(document.source.path);
   return text;
 }
 

@@ -24,6 +24,15 @@ export interface Lexeme extends Span {
   readonly firstOnLine: boolean;
   /** Column counted from 0, a tab reaching the next multiple of 4. Meaningful for the first lexeme of a line. */
   readonly column: number;
+  /** How many signs of blank stand before it, if it is the first lexeme of a line. */
+  readonly blank: number;
+  /** Present where another sign was written than is meant: it is reported, and read as what is meant. */
+  readonly slip?: Slip;
+}
+
+export interface Slip {
+  readonly sign: string;
+  readonly instead: string;
 }
 
 export interface Comment extends Span {
@@ -56,6 +65,17 @@ const SIGNS: Readonly<Record<string, LexemeKind>> = {
   ')': 'close',
 };
 const BULLETS = '-–—•';
+/** Other marks that lists are written with elsewhere. */
+const ODD_BULLET = /(?:[*+·◦▪●○]|\d{1,2}[.)]|\p{L}[.)])(?=[ \t])/uy;
+/** `'…'`, where no word goes on. */
+const SINGLE_QUOTED = /['‘’`](?<inside>[^'‘’`\r\n]*)['’`](?![\p{L}\p{N}])/uy;
+/** Signs as wide as an ideograph, from a keyboard set for one. */
+const WIDE_DIGITS = /[０-９]+/y;
+const WIDE_SIGN = /[｜：，／（）]/y;
+/** How other languages begin a comment; what follows says nothing either. */
+const OTHER_COMMENT = /\/[/*][^\r\n\u2028\u2029]*/y;
+/** Signs that say one thing together, else one sign, never half of one. */
+const SIGN_RUN = /[<>=≤≥≠!]+|[-–—_]{2,}|[\s\S]/uy;
 const TAB = 4;
 
 /** Several passes begin with the lexemes of a file; it is cut once. */
@@ -72,6 +92,7 @@ function lexemesOf({ text }: SourceFile): Lexemes {
   const lexemes: Lexeme[] = [];
   const comments: Comment[] = [];
   let offset = 0;
+  let lineStart = 0;
   let column = 0;
   let firstOnLine = true;
 
@@ -81,11 +102,19 @@ function lexemesOf({ text }: SourceFile): Lexemes {
   };
   const endLine = (length: number): void => {
     offset += length;
+    lineStart = offset;
     column = 0;
     firstOnLine = true;
   };
-  const push = (kind: LexemeKind, length: number, value = text.slice(offset, offset + length)): void => {
-    lexemes.push({ kind, text: value, start: offset, end: offset + length, firstOnLine, column });
+  const push = (
+    kind: LexemeKind,
+    length: number,
+    value = text.slice(offset, offset + length),
+    slip?: Slip,
+  ): void => {
+    const [start, end, blank] = [offset, offset + length, firstOnLine ? offset - lineStart : 0];
+    const lexeme = { kind, text: value, start, end, firstOnLine, column, blank };
+    lexemes.push(slip === undefined ? lexeme : { ...lexeme, slip });
     offset += length;
     column += length;
     firstOnLine = false;
@@ -100,6 +129,11 @@ function lexemesOf({ text }: SourceFile): Lexemes {
     }
     if (text[offset] === '\n') {
       endLine(1);
+      continue;
+    }
+    const odd = firstOnLine ? match(ODD_BULLET) : undefined;
+    if (odd !== undefined && mayBeBullet(odd, lexemes)) {
+      push('bullet', odd.length, '-', { sign: odd, instead: '-' });
       continue;
     }
     const word = match(WORD);
@@ -141,9 +175,34 @@ function lexemesOf({ text }: SourceFile): Lexemes {
       push(date === undefined ? (fraction === undefined ? 'number' : 'fraction') : 'date', number.length);
       continue;
     }
-    push(SIGNS[sign] ?? 'stray', sign.length);
+    const other = match(OTHER_COMMENT);
+    if (other !== undefined) {
+      push('stray', other.length, other.slice(0, 2));
+      continue;
+    }
+    const single = match(SINGLE_QUOTED);
+    if (single !== undefined) {
+      const inside = single.slice(1, -1);
+      push('string', single.length, inside, { sign: single[0] ?? '', instead: `"${inside}"` });
+      continue;
+    }
+    const wide = match(WIDE_DIGITS) ?? match(WIDE_SIGN);
+    if (wide !== undefined) {
+      const instead = wide.normalize('NFKC');
+      push(SIGNS[instead] ?? 'number', wide.length, instead, { sign: wide, instead });
+      continue;
+    }
+    if (SIGNS[sign] !== undefined) push(SIGNS[sign], 1);
+    else push('stray', match(SIGN_RUN)?.length ?? 1);
   }
   return { lexemes, comments };
+}
+
+/** Letters and figures may also go on with a sentence, `… tại điểm` / `a) và …`: there, only after what opens a list. */
+function mayBeBullet(odd: string, before: readonly Lexeme[]): boolean {
+  const last = before.at(-1);
+  if (!/[\p{L}\p{N}]/u.test(odd)) return last !== undefined;
+  return last?.kind === 'colon' || before.findLast(({ firstOnLine }) => firstOnLine)?.slip?.instead === '-';
 }
 
 /** What may close a text, by what opened it: so a text in straight quotes may hold typographic ones. */

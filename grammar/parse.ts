@@ -13,6 +13,7 @@ import { dialectOf } from './scan-tables.ts';
 import { scan } from './scanner.ts';
 import type { SourceFile } from './source.ts';
 import { beginsAnew, giveStructure } from './structure.ts';
+import { tooDeep } from './too-deep.ts';
 import * as t from './tokens.ts';
 import type { SourceToken } from './tokens.ts';
 
@@ -31,9 +32,9 @@ export function parse(source: SourceFile, lexicon: Lexicon): Parsed {
     return { faults: [{ key: 'noDialect', span: { start: 0, end }, params: {} }], comments: [] };
   }
   const scanned = scan(source, dialect, lexicon);
-  const deep = tooDeep(scanned.tokens);
-  if (deep !== undefined) return { faults: [deep], comments: scanned.comments };
   const structured = giveStructure(scanned.tokens);
+  const deep = tooDeep(structured.tokens);
+  if (deep !== undefined) return { faults: [deep], comments: scanned.comments };
   const parser = decisionParser();
   parser.input = [...structured.tokens];
   const tree = parser.file();
@@ -53,22 +54,6 @@ export function parse(source: SourceFile, lexicon: Lexicon): Parsed {
   return nesting.length > 0
     ? { faults: inOrder(nesting), comments: scanned.comments }
     : { document, faults: [], comments: scanned.comments };
-}
-
-/** Brackets within brackets: more than a reader could follow would also be more than the parser can. */
-const MOST_BRACKETS = 50;
-
-function tooDeep(tokens: readonly SourceToken[]): Fault | undefined {
-  let depth = 0;
-  for (const token of tokens) {
-    const { tokenType, startOffset } = token;
-    if (tokenType !== t.Close && beginsAnew(token)) depth = 0;
-    if (tokenType === t.Open) depth += 1;
-    else if (tokenType === t.Close) depth -= 1;
-    if (depth > MOST_BRACKETS)
-      return { key: 'tooDeep', span: { start: startOffset, end: startOffset + 1 }, params: {} };
-  }
-  return undefined;
 }
 
 const inOrder = (faults: readonly Fault[]): readonly Fault[] =>
@@ -105,6 +90,7 @@ function unexpected(error: IRecognitionException, source: SourceFile): Fault {
     params: {
       found: atEnd || zeroWidth ? '' : token.image,
       foundKind: atEnd ? 'EOF' : token.tokenType.name,
+      after: previous?.tokenType.name ?? '',
       expected: readExpectation(error.message).expected,
     },
   };

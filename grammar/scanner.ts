@@ -4,22 +4,24 @@
  */
 import type { TokenType } from 'chevrotain';
 import type { Fault } from './fault.ts';
+import { withoutEchoes } from './echoes.ts';
 import { mayStandFor } from './fitting.ts';
 import { lex } from './lexemes.ts';
 import type { Comment, Lexeme } from './lexemes.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nearest } from './nearest.ts';
-import type { Match } from './phrases.ts';
 import { modeAfter, startOfFile } from './scan-mode.ts';
 import type { ScanMode } from './scan-mode.ts';
+import { longestMatch, sentenceTables, tablesAt } from './scan-place.ts';
 import { tablesFor, keywordTablesOf } from './scan-tables.ts';
-import type { Table, Tables } from './scan-tables.ts';
+import type { Tables } from './scan-tables.ts';
 import { shortened } from './shortened.ts';
-import { positionAt } from './source.ts';
 import type { Dialect, SourceFile } from './source.ts';
 import * as t from './tokens.ts';
 import type { SourceToken } from './tokens.ts';
-import { keywords, POINT_LETTERS, vocabulary } from './vocabulary.ts';
+import { keywords, vocabulary } from './vocabulary.ts';
+import * as unknown from './unknown.ts';
+import { foldWord } from './words.ts';
 
 export interface Scan {
   readonly tokens: readonly SourceToken[];
@@ -30,16 +32,7 @@ export interface Scan {
 export function scan(source: SourceFile, dialect: Dialect, lexicon: Lexicon): Scan {
   const { lexemes, comments } = lex(source);
   const { tokens, faults } = new Scanner(lexemes, dialect, tablesFor(dialect, lexicon)).run();
-  return { tokens, faults: besideOpenTexts(faults, source), comments };
-}
-
-/** A quotation mark too few or too many upsets the rest of its line: only it is told. */
-function besideOpenTexts(faults: readonly Fault[], source: SourceFile): readonly Fault[] {
-  const lineOf = ({ span }: Fault): number => positionAt(source, span.start).line;
-  const open = new Set(faults.filter(({ key }) => key === 'openText').map(lineOf));
-  return open.size === 0
-    ? faults
-    : faults.filter((fault) => fault.key === 'openText' || !open.has(lineOf(fault)));
+  return { tokens, faults: withoutEchoes(faults, source), comments };
 }
 
 /** A token with where it came from, so that a wrong guess can be taken back. */
@@ -59,16 +52,12 @@ class Scanner {
   readonly #faults: Fault[] = [];
   #mode: ScanMode = startOfFile;
   #column = 0;
-  #sentence: readonly Table[] = [];
-  #line: readonly Table[] = [];
+  #blank = 0;
 
   constructor(lexemes: readonly Lexeme[], dialect: Dialect, tables: Tables) {
     this.#lexemes = lexemes;
     this.#dialect = dialect;
     this.#tables = tables;
-    const { keywords: words, phrases } = tables;
-    this.#sentence = [words.any, phrases.name, phrases.exists, phrases.every, phrases.run];
-    this.#line = [words.line, ...this.#sentence];
   }
 
   run(): Pick<Scan, 'tokens' | 'faults'> {
@@ -79,7 +68,12 @@ class Scanner {
   /** Reads what stands at `at`; answers how many lexemes that was. */
   #next(at: number): number {
     const lexeme = this.#lexeme(at);
-    if (lexeme.firstOnLine) this.#column = lexeme.column;
+    if (lexeme.firstOnLine) [this.#column, this.#blank] = [lexeme.column, lexeme.blank];
+    if (lexeme.slip !== undefined) {
+      const { sign, instead } = lexeme.slip;
+      const fix = [{ start: lexeme.start, end: lexeme.end, text: instead }];
+      this.#faults.push({ key: 'straySign', span: lexeme, params: { sign, instead }, fix });
+    }
     switch (lexeme.kind) {
       case 'word':
         return this.#words(at, lexeme);
@@ -116,24 +110,34 @@ class Scanner {
 
   #words(at: number, lexeme: Lexeme): number {
     const { previous, run } = this.#mode;
-    if (previous === t.keywordToken.Reading && /^\p{Lu}+\d+\p{L}?$/u.test(lexeme.text))
+    if (previous === t.keywordToken.Reading && /^\p{L}+\d+\p{L}?$/u.test(lexeme.text)) {
+      if (!/^\p{Lu}+\d/u.test(lexeme.text)) this.#meant(at, 1, lexeme.text.toUpperCase());
       return this.#push(t.ReadingCode, at, 1);
-    if (run === 'letters' && this.#expectsMember() && this.#isLetter(lexeme))
+    }
+    if (run === 'letters' && this.#expectsMember() && unknown.isPointLetter(lexeme.text))
       return this.#push(t.Letter, at, 1);
     if (run === 'chapters' && this.#expectsMember() && /^[ivxlc]+[a-z]?$/i.test(lexeme.text))
       return this.#push(t.Roman, at, 1);
 
-    const found = shortened(this.#longest(at, this.#tablesHere(lexeme)), this.#lexemes, at, this.#tables);
+    const here = tablesAt(this.#tables, this.#mode, lexeme);
+    const found = shortened(longestMatch(here, this.#lexemes, at), this.#lexemes, at, this.#tables);
     if (found === undefined) return this.#unknown(at);
     const level = t.levelKeywords.find((name) => t.keywordToken[name] === found.value);
     const opens = level !== undefined && lexeme.firstOnLine;
     return this.#push(opens ? t.headToken[level] : found.value, at, found.length);
   }
 
+  /** Reports words with the one thing that they can mean. */
+  #meant(at: number, length: number, nearestPhrase: string): void {
+    const span = this.#spanOf(at, length);
+    const params = { phrase: this.#textOf(at, length), nearest: nearestPhrase };
+    this.#faults.push({ key: 'unknownPhrase', span, params, fix: [{ ...span, text: nearestPhrase }] });
+  }
+
   /** A number may begin a name (`18 tuổi …`); otherwise it is a number, and its unit is looked for next. */
   #number(at: number, lexeme: Lexeme): number {
     if (this.#mode.run !== 'articles') {
-      const name = this.#longest(at, this.#tablesHere(lexeme));
+      const name = longestMatch(tablesAt(this.#tables, this.#mode, lexeme), this.#lexemes, at);
       if (name !== undefined) return this.#push(name.value, at, name.length);
     }
     return this.#push(t.NumberWord, at, 1, lexeme.text);
@@ -145,50 +149,6 @@ class Scanner {
     return previous !== t.Letter && previous !== t.Roman;
   }
 
-  #isLetter({ text }: Lexeme): boolean {
-    return (POINT_LETTERS as readonly string[]).includes(text.normalize('NFC').toLowerCase());
-  }
-
-  /** The tables for this place; of two equally long matches the one from the earlier table wins. */
-  #tablesHere(lexeme: Lexeme): readonly Table[] {
-    const { keywords: words, phrases, units: unitTables, cells } = this.#tables;
-    const { run, head, previous } = this.#mode;
-    if (lexeme.firstOnLine) return run === 'change' ? [words.change, ...this.#line] : this.#line;
-    const sentence = this.#sentence;
-    if (previous === t.Bullet) return [...sentence, phrases.offence];
-    if (run === 'nouns' && previous !== t.keywordToken.HasAtLeast) return [phrases.noun, ...sentence];
-    if (previous === t.NumberWord) {
-      if (run === 'articles') return [words.code, ...sentence];
-      return head ? [unitTables, words.head, ...sentence] : [unitTables, ...sentence];
-    }
-    switch (run) {
-      case 'bound':
-        return [phrases.value, ...sentence];
-      case 'values':
-        return [phrases.value, phrases.offence, ...sentence];
-      case 'offences':
-        return [phrases.offence, ...sentence];
-      case 'cell':
-        return [cells, phrases.value, phrases.offence, ...sentence];
-      case 'articles':
-      case 'chapters':
-        return [words.code, ...sentence];
-      case 'change':
-        return [words.change, ...sentence];
-      default:
-        return head ? [words.head, ...sentence] : sentence;
-    }
-  }
-
-  #longest(at: number, tables: readonly Table[]): Match<TokenType> | undefined {
-    let best: Match<TokenType> | undefined;
-    for (const table of tables) {
-      const found = table.match(this.#lexemes, at);
-      if (found !== undefined && found.length > (best?.length ?? 0)) best = found;
-    }
-    return best;
-  }
-
   #barAt(at: number, lexeme: Lexeme): TokenType {
     if (lexeme.firstOnLine) return t.RowOpen;
     const next = this.#lexemes[at + 1];
@@ -197,9 +157,9 @@ class Scanner {
 
   /** A run of words that means nothing here: the other dialect's keyword, a slip of the pen, or truly unknown. */
   #unknown(at: number): number {
-    const other = this.#otherDialect(at);
-    if (other !== undefined) return other;
-    const guess = this.#guess(at);
+    const known = this.#otherDialect(at) ?? this.#unit(at) ?? this.#letter(at) ?? this.#spelledNumber(at);
+    if (known !== undefined) return known;
+    const guess = this.#faults.length < unknown.MOST_GUESSED ? this.#guess(at) : undefined;
     if (guess === undefined) return this.#giveUp(at);
 
     while ((this.#steps.at(-1)?.at ?? -1) >= guess.from) {
@@ -229,7 +189,7 @@ class Scanner {
   #otherDialect(at: number): number | undefined {
     const other = this.#dialect === 'vi' ? 'en' : 'vi';
     const { line, any } = keywordTablesOf[other];
-    const found = this.#longest(at, this.#lexeme(at).firstOnLine ? [line, any] : [any]);
+    const found = longestMatch(this.#lexeme(at).firstOnLine ? [line, any] : [any], this.#lexemes, at);
     const keyword = keywords.find((name) => t.keywordToken[name] === found?.value);
     if (found === undefined || keyword === undefined) return undefined;
     const span = this.#spanOf(at, found.length);
@@ -245,6 +205,44 @@ class Scanner {
     return this.#push(opens ? t.headToken[level] : found.value, at, found.length);
   }
 
+  /** After an amount only a unit can stand: the nearest one is said if there is one. */
+  #unit(at: number): number | undefined {
+    const [amount, before] = [this.#steps.at(-1)?.token, this.#steps.at(-2)?.token];
+    const { run, head } = this.#mode;
+    if (head || run === 'articles' || amount?.tokenType !== t.NumberWord) return undefined;
+    if (before === undefined || t.isToken(before, t.LevelWord, t.ProvisionHead)) return undefined;
+    const reach = this.#unknownReach(at);
+    const near = nearest(this.#textOf(at, reach), unknown.unitsOf(this.#tables, reach), unknown.LIKELY_UNIT);
+    const sure = near?.alone === true ? near : undefined;
+    const span = this.#spanOf(at, reach);
+    this.#faults.push({
+      key: 'unknownUnit',
+      span,
+      params: { unit: this.#textOf(at, reach), nearest: sure?.phrase ?? '' },
+      ...(sure === undefined ? {} : { fix: [{ ...span, text: sure.phrase }] }),
+    });
+    return this.#push(t.UnitWord, at, reach, undefined, true);
+  }
+
+  /** `điểm f`, `điểm dd`: short, and where the letter of a point stands. */
+  #letter(at: number): number | undefined {
+    const { text } = this.#lexeme(at);
+    if (this.#mode.run !== 'letters' || !this.#expectsMember() || text.normalize('NFC').length > 2)
+      return undefined;
+    const nearestLetter = text.toLowerCase() === 'dd' ? 'đ' : '';
+    const span = this.#spanOf(at, 1);
+    this.#faults.push({ key: 'unknownLetter', span, params: { letter: text, nearest: nearestLetter } });
+    return this.#push(t.Letter, at, 1, undefined, true);
+  }
+
+  /** Amounts are written in figures. */
+  #spelledNumber(at: number): number | undefined {
+    const amount = unknown.spelledNumbers[this.#dialect].indexOf(foldWord(this.#lexeme(at).text));
+    if (this.#mode.run !== 'bound' || amount < 0) return undefined;
+    this.#meant(at, 1, String(amount));
+    return this.#push(t.NumberWord, at, 1, String(amount), true);
+  }
+
   /** Tries every window of words around the unknown one, also such as begin a few words to the left. */
   #guess(
     at: number,
@@ -252,17 +250,23 @@ class Scanner {
     let best:
       | { from: number; length: number; phrase: string; value: TokenType; alone: boolean; score: number }
       | undefined;
-    for (let from = at; from >= Math.max(0, at - 6) && this.#mayBeginGuess(from, at); from--) {
-      const step = this.#steps.find((candidate) => candidate.at === from);
+    for (
+      let from = at;
+      from >= Math.max(0, at - 6) && (from === at || unknown.isWordLike(this.#lexeme(from)));
+      from--
+    ) {
+      const step = this.#steps.findLast((candidate) => candidate.at === from);
       if (from < at && step === undefined) continue;
       if (from < at && step?.reported === true) break;
       const mode = this.#mode;
       if (step !== undefined) this.#mode = step.before;
-      const candidates = this.#tablesHere(this.#lexeme(from)).flatMap((table) => table.entries);
+      const candidates = tablesAt(this.#tables, this.#mode, this.#lexeme(from)).flatMap(
+        (table) => table.entries,
+      );
       this.#mode = mode;
       for (let length = at - from + 1; length <= 12; length++) {
         const last = this.#lexemes[from + length - 1];
-        if (last === undefined || (length > 1 && last.firstOnLine) || !isWordLike(last)) break;
+        if (last === undefined || (length > 1 && last.firstOnLine) || !unknown.isWordLike(last)) break;
         const near = nearest(this.#textOf(from, length), candidates);
         const taken = this.#lexemes.slice(from, from + length).map(({ text }) => text);
         if (near === undefined || !mayStandFor(near.phrase, taken, at - from, this.#dialect)) continue;
@@ -276,21 +280,21 @@ class Scanner {
     return best === undefined ? undefined : { ...best, sure: best.score > 0.8 && best.alone };
   }
 
-  #mayBeginGuess(from: number, at: number): boolean {
-    return from === at || isWordLike(this.#lexeme(from));
+  /** How many words there are up to the next one that means something. */
+  #unknownReach(at: number): number {
+    for (let length = 1; ; length++) {
+      const next = this.#lexemes[at + length];
+      if (next === undefined || next.firstOnLine || next.kind !== 'word') return length;
+      if (longestMatch(sentenceTables(this.#tables), this.#lexemes, at + length) !== undefined) return length;
+    }
   }
 
   /** Takes the words up to the next one that means something, as one unknown phrase. */
   #giveUp(at: number): number {
-    let length = 1;
-    for (; ; length++) {
-      const next = this.#lexemes[at + length];
-      if (next === undefined || next.firstOnLine || next.kind !== 'word') break;
-      if (this.#longest(at + length, this.#sentence) !== undefined) break;
-    }
+    const length = this.#unknownReach(at);
     const span = this.#spanOf(at, length);
     const [last, said] = [this.#steps.at(-1), this.#faults.at(-1)];
-    if (last?.reported === true && said !== undefined && !this.#lexeme(at).firstOnLine) {
+    if (last?.reported === true && said?.key === 'unknownPhrase' && !this.#lexeme(at).firstOnLine) {
       // More words without a meaning: the guess before them was wrong, and all of them are one unknown phrase.
       const whole = { start: said.span.start, end: span.end };
       const phrase = `${String(said.params['phrase'] ?? '')} ${this.#textOf(at, length)}`;
@@ -301,11 +305,7 @@ class Scanner {
       };
       return length;
     }
-    this.#faults.push({
-      key: 'unknownPhrase',
-      span,
-      params: { phrase: this.#textOf(at, length), nearest: '' },
-    });
+    this.#faults.push(unknown.nothingCalled(this.#textOf(at, length), span, this.#mode, this.#steps));
     return this.#push(t.UnknownPhrase, at, length, undefined, true);
   }
 
@@ -322,6 +322,7 @@ class Scanner {
       tokenTypeIdx: type.tokenTypeIdx ?? 0,
       firstOnLine: first,
       column: this.#column,
+      blank: this.#blank,
     };
     this.#steps.push({ token, at, before: this.#mode, reported });
     this.#mode = modeAfter(this.#mode, type, first);
@@ -346,5 +347,3 @@ class Scanner {
     return lexeme;
   }
 }
-
-const isWordLike = ({ kind }: Lexeme): boolean => kind === 'word' || kind === 'number';

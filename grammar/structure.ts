@@ -3,7 +3,7 @@
  * closing token, and a duty that begins with its subject gets a token before the subject.
  */
 import type { TokenType } from 'chevrotain';
-import type { Fault } from './fault.ts';
+import type { Fault, TextEdit } from './fault.ts';
 import type { Span } from './source.ts';
 import * as t from './tokens.ts';
 import type { SourceToken } from './tokens.ts';
@@ -140,8 +140,9 @@ function misplaced(token: SourceToken, open: readonly number[]): Fault {
   };
 }
 
-/** Replaces the blank before the first thing on a line. */
-export function reindent(token: SourceToken, column: number): { start: number; end: number; text: string } {
-  const start = token.startOffset - token.column;
-  return { start: Math.max(0, start), end: token.startOffset, text: ' '.repeat(column) };
-}
+/** Replaces the blank before the first thing on a line; a tab is one sign of it, whatever its width. */
+export const reindent = ({ startOffset, blank }: SourceToken, column: number): TextEdit => ({
+  start: startOffset - blank,
+  end: startOffset,
+  text: ' '.repeat(column),
+});

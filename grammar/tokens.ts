@@ -112,6 +112,8 @@ export interface SourceToken extends IToken {
   readonly firstOnLine: boolean;
   /** Column of the first thing on the token's line, counted from 0. */
   readonly column: number;
+  /** How many signs of blank stand before that first thing. */
+  readonly blank: number;
   /** What a text holds between its quotes; else the image. */
   readonly value: string;
 }

@@ -190,5 +190,5 @@ export type Unit = keyof typeof units;
 
 /** The letters that points run through; a lone letter is never a name. */
 export const POINT_LETTERS = [
-  'a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h', 'i', 'k', 'l', 'm', 'n', 'o', 'p', 'q',
+  'a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h', 'i', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't', 'u', 'v', 'x', 'y',
 ] as const; // prettier-ignore

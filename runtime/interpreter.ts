@@ -149,8 +149,8 @@ export class Interpreter {
         return this.#isDefined(expression.id, scope);
       case 'provision':
         return expression.as === 'duty'
-          ? implies(this.applies(expression.id), this.holds(expression.id))
-          : all(this.applies(expression.id), this.holds(expression.id));
+          ? implies(this.applies(expression.id), () => this.holds(expression.id))
+          : all(this.applies(expression.id), () => this.holds(expression.id));
       case 'applies':
         return this.applies(expression.id);
       case 'some':

@@ -1,6 +1,6 @@
 /** What is not known and matters: the unknown keys below every condition that is still open. */
 import { isExact } from './range.ts';
-import type { ChoiceOfIr, FactRef, QuantityIr, TruthIr } from './ir.ts';
+import type { ChoiceOfIr, DecisionIr, FactRef, QuantityIr, TruthIr } from './ir.ts';
 import { bodyOf } from './interpreter.ts';
 import type { Decision, Interpreter } from './interpreter.ts';
 import { asChoice, asRange, asText, asTexts, asTruth, factAt } from './person.ts';
@@ -15,38 +15,43 @@ interface Placed {
 }
 
 /** The keys in the order of the record, as `convictions[0].intentional`. */
-export function openKeys(interpreter: Interpreter): readonly string[] {
-  const search = new Search(interpreter);
-  for (const force of ['domain', 'duty'] as const)
-    for (const { id } of articlesOf(interpreter.decision.ir, force)) search.provision(id);
-  return search.inOrder();
+export function createOpenKeys(decision: Decision): (interpreter: Interpreter) => readonly string[] {
+  const articles = (['domain', 'duty'] as const).flatMap((force) => articlesOf(decision.ir, force));
+  const inOrder = recordOrder(decision.ir);
+  return (interpreter) => {
+    const search = new Search(interpreter);
+    for (const { id } of articles) search.provision(id);
+    return inOrder(search.keys);
+  };
+}
+
+/** Sorts keys by their place in the record. */
+function recordOrder({ schema }: DecisionIr): (keys: ReadonlySet<string>) => readonly string[] {
+  const order = new Map<string, number>();
+  for (const entry of schema.entries) {
+    order.set(entry.key, order.size);
+    if (entry.list) for (const field of entry.fields) order.set(`${entry.key}.${field.key}`, order.size);
+  }
+  const place = (key: string): readonly [number, number, number] => {
+    const [, list = '', index = '0', field] = /^([^[]*)(?:\[(\d+)\]\.(.*))?$/.exec(key) ?? [];
+    return [order.get(list) ?? 0, Number(index), order.get(`${list}.${field ?? ''}`) ?? 0];
+  };
+  return (keys) =>
+    [...keys]
+      .map((key) => ({ key, place: place(key) }))
+      .toSorted(({ place: a }, { place: b }) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2])
+      .map(({ key }) => key);
 }
 
 class Search {
   readonly #decision: Decision;
   readonly #interpreter: Interpreter;
-  readonly #keys = new Set<string>();
+  readonly keys = new Set<string>();
   readonly #seen = new Set<string>();
 
   constructor(interpreter: Interpreter) {
     this.#decision = interpreter.decision;
     this.#interpreter = interpreter;
-  }
-
-  inOrder(): readonly string[] {
-    const order = new Map<string, number>();
-    for (const entry of this.#decision.ir.schema.entries) {
-      order.set(entry.key, order.size);
-      if (entry.list) for (const field of entry.fields) order.set(`${entry.key}.${field.key}`, order.size);
-    }
-    const place = (key: string): readonly [number, number, number] => {
-      const [, list = '', index = '0', field] = /^([^[]*)(?:\[(\d+)\]\.(.*))?$/.exec(key) ?? [];
-      return [order.get(list) ?? 0, Number(index), order.get(`${list}.${field ?? ''}`) ?? 0];
-    };
-    return [...this.#keys].toSorted((one, other) => {
-      const [a, b] = [place(one), place(other)];
-      return a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
-    });
   }
 
   provision(id: string): void {
@@ -175,19 +180,19 @@ class Search {
 
   /** The acts are asked for only where the article is known and names several. */
   #offence(list: string, at: Placed): void {
-    const before = this.#keys.size;
+    const before = this.keys.size;
     this.#name(list, '@offence', at);
     const fields = this.#decision.lists.get(list)?.offence;
     const item = at.scope[list];
     const known = fields !== undefined && item?.[fields.code] != null && item[fields.article] != null;
-    if (fields !== undefined && (known || this.#keys.size === before))
+    if (fields !== undefined && (known || this.keys.size === before))
       this.#fact({ list, key: fields.acts }, at);
   }
 
   #each(list: string, at: Placed, look: (item: Placed) => void): void {
     const items = this.#interpreter.items(list);
     if (items === null) {
-      this.#keys.add(list);
+      this.keys.add(list);
       return;
     }
     for (const [index, item] of items.entries()) {
@@ -209,7 +214,7 @@ class Search {
           : field === 'choices'
             ? asTexts(fact) === null
             : !isExact(asRange(fact));
-    if (unknown) this.#keys.add(`${ref.list === undefined ? '' : (at.paths[ref.list] ?? '')}${ref.key}`);
+    if (unknown) this.keys.add(`${ref.list === undefined ? '' : (at.paths[ref.list] ?? '')}${ref.key}`);
   }
 
   #field({ list, key }: FactRef): string | undefined {

@@ -14,6 +14,7 @@ export const caseOf = <Person>({ person, cutoff, board, readings }: Situation<Pe
   cutoff,
   board,
   readings,
+  // oxlint-disable-next-line unicorn/no-new-array -- of the length it will have, so that it need not grow
   worked: new Array<unknown>(places),
 });
 

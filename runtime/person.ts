@@ -44,7 +44,10 @@ export const asChoice = (fact: Prepared): Choice => (typeof fact === 'string' ? 
 
 export const asText = (fact: Prepared): string | null => (typeof fact === 'string' ? fact : null);
 
-export const asTexts = (fact: Prepared): readonly string[] | null =>
-  Array.isArray(fact) ? fact.filter((each) => typeof each === 'string') : null;
+export const asTexts = (fact: Prepared): readonly string[] | null => (isTexts(fact) ? fact : null);
+
+/** A list of choices. One of items that is empty passes too; who asks knows which of them it is. */
+const isTexts = (fact: Prepared): fact is readonly string[] =>
+  Array.isArray(fact) && fact.every((each) => typeof each === 'string');
 
 export const asItems = (fact: Prepared): Items<Facts> => (isItems(fact) ? fact : null);

@@ -3,14 +3,15 @@ import { lengthWords } from './length-words.ts';
 import type { ProblemSentences } from './problem.ts';
 
 export const problemsEn: ProblemSentences = {
-  notARecord: () => 'each record must be one object of keys and values',
+  notARecord: () => 'each record must stand in one pair of braces { }, with keys and values',
   missingId: () => 'the record has no id; the key “id” is required',
-  unknownKey: ({ key }) => `a record has no key “${key}”; correct its name or take it out`,
+  unknownKey: ({ key }) =>
+    `a record has no key “${key}”; keys differ by capitals: correct the name or take it out`,
   notAGroup: ({ key }) => `“${key}” must be a group with keys of its own`,
   notAList: ({ name }) => `“${name.en}” must be a list`,
   notAnItem: ({ name }) => `each entry of “${name.en}” must be a group of keys and values`,
   emptyList: ({ name }) => `“${name.en}” must have at least one entry`,
-  notYesNo: ({ name }) => `“${name.en}” is either true or false`,
+  notYesNo: ({ name }) => `“${name.en}” is either true or false, without quotation marks`,
   notText: ({ name }) => `“${name.en}” must be text in quotation marks`,
   notACountry: ({ name, value }) =>
     `“${name.en}” must be a country code of two capital letters such as VN, not “${value}”`,
@@ -30,13 +31,17 @@ export const problemsEn: ProblemSentences = {
   notBefore: ({ first, second }) => `“${first.en}” must be before “${second.en}”`,
   after: ({ first, second }) => `“${first.en}” must not be after “${second.en}”`,
   overMost: ({ name, most }) => `“${name.en}” must not be over “${most.en}”`,
-  together: ({ first, second }) => `“${first.en}” and “${second.en}” cannot both be so`,
+  together: ({ first, second }) => `“${first.en}” and “${second.en}” cannot both be so; look at both again`,
   notAbsent: ({ name, because }) => `“${name.en}” must be left out when ${because.en}`,
-  overlap: ({ name, other }) => `in “${name.en}”, this entry overlaps ${other}`,
-  twice: ({ names, other }) => `the same ${names.en} as ${other}`,
-  noneRunning: ({ name, because }) => `nothing in “${name.en}” is still running, although ${because.en}`,
-  quarterTooEarly: ({ than }) => `this quarter ended on or before “${than.en}”`,
-  quarterTooLate: () => 'this quarter ends after the board date',
+  overlap: ({ name, other }) =>
+    `in “${name.en}”, the time of this entry overlaps ${other}; correct the dates of one of them`,
+  twice: ({ names, other }) => `the same ${names.en} as ${other}; correct or remove one of them`,
+  noneRunning: ({ name, because }) =>
+    `nothing in “${name.en}” is still running, although ${because.en}; leave out the end of the one that is running, or correct the other`,
+  quarterTooEarly: ({ than }) =>
+    `this quarter ended on or before “${than.en}”; look again at its year and number, or at that day`,
+  quarterTooLate: () =>
+    'this quarter ends after the board date and cannot have a rating yet; look again at its year and number',
   nothingLeft: ({ name }) =>
     `“${name.en}” must be more than nothing; look again at the term, the date of arrest and the reductions`,
   told: ({ words }) => words.en,

@@ -17,7 +17,7 @@ export interface Range {
 const SMALL = 12_000;
 
 /** The same few amounts are asked for again and again; a range never changes, so one of each is enough. */
-const small = new Array<Range | undefined>(SMALL).fill(undefined);
+const small: (Range | undefined)[] = Array.from({ length: SMALL }, () => undefined);
 
 const isSmall = (amount: number): boolean => amount >= 0 && amount < SMALL && Number.isInteger(amount);
 

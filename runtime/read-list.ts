@@ -42,13 +42,15 @@ export function listReader<Item extends Draft>(
     if (notEmpty === true && input.length === 0) report(trail, key, 'emptyList', { name: names });
     const rows: readonly unknown[] = input;
     trail.list = key;
-    const items = rows.map((row, index) => {
+    const items: Item[] = [];
+    for (let index = 0; index < rows.length; index++) {
+      const row = rows[index];
       trail.index = index;
       if (!isObject(row)) report(trail, '', 'notAnItem', { name: names });
       const item = read(isObject(row) ? row : NO_KEYS, trail);
       for (const end of ends) boundEnd(item, end);
-      return item;
-    });
+      items.push(item);
+    }
     trail.index = -1;
     return items;
   };

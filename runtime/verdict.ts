@@ -8,7 +8,7 @@ import { createFailed } from './failed.ts';
 import type { DecisionIr, ProvisionIr } from './ir.ts';
 import type { Decision, Interpreter } from './interpreter.ts';
 import { every } from './lists.ts';
-import { openKeys } from './missing.ts';
+import { createOpenKeys } from './missing.ts';
 import { all } from './truth.ts';
 
 export type Verdict = 'eligible' | 'ineligible' | 'undetermined' | 'invalid';
@@ -41,6 +41,7 @@ export function createDecide(decision: Decision): (interpreter: Interpreter) => 
   const routes = duties.flatMap(routesOf).map(({ id }) => id);
   const exclusions = articlesOf(ir, 'exclusion').flatMap(exclusionsIn);
   const failedProvisions = createFailed(decision);
+  const openKeys = createOpenKeys(decision);
 
   return (interpreter) => {
     const considered = every(domains, (id) => interpreter.holds(id));

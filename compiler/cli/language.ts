@@ -32,7 +32,9 @@ export function chooseLanguage(
   if (told === 'both' && command === 'read')
     return { lang: environmentLanguage(env), rest: [command, '--lang', told, ...words] };
   const lang = languageOf(told);
-  return lang === undefined ? usage(({ unknownLanguage }) => unknownLanguage(told)) : { lang, rest };
+  return lang === undefined
+    ? usage(({ unknownLanguage }) => unknownLanguage(told, command === 'read'))
+    : { lang, rest };
 }
 
 /** An empty variable counts as not set; a locale of another language is no wish for either of ours. */

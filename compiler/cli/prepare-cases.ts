@@ -8,6 +8,7 @@ import { decodeText } from '../decode.ts';
 import { diagnostic, failed } from '../diagnostics/diagnostic.ts';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import type { Host } from '../host.ts';
+import { notDecoded } from '../read.ts';
 import { nodeHost } from './node-host.ts';
 
 /** `decisions/2026.rules` is tested by `decisions/2026.cases.yaml`. */
@@ -25,10 +26,7 @@ export function prepareCases(file: string, path: string, host: Host = nodeHost):
   if (bytes === undefined)
     return refused(path, (source) => diagnostic('unreadableFile', source, nowhere, { file: path }));
   const text = decodeText(bytes);
-  if (!text.ok)
-    return refused(path, (source) =>
-      diagnostic('otherEncoding', source, nowhere, { encoding: text.encoding }),
-    );
+  if (!text.ok) return refused(path, (source) => notDecoded(source, text.encoding));
   const cases = loadCases(createSource(path, text.text), decision.value);
   return cases.ok ? { ...cases, value: { ir: decision.value, cases: cases.value } } : cases;
 }

@@ -144,7 +144,8 @@ export const cliTextsEn: CliTexts = {
   ourFault:
     'Something went wrong inside the program. It is not your mistake; please report it with the command you gave',
   usage: {
-    unknownLanguage: (told) => `there is no language “${told}”; use --lang vi or --lang en`,
+    unknownLanguage: (told, both) =>
+      `there is no language “${told}”; use --lang vi${both ? ', --lang en or --lang both' : ' or --lang en'}`,
     unknownCommand: (name, near) => `there is no command “${name}”${meant(near)}\nAll commands: dacxa help`,
     unknownOption: (option, near) => `this command has no option ${option}${meant(near)}`,
     noValueTaken: (option) => `${option} takes no value`,

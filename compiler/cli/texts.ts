@@ -57,7 +57,8 @@ export interface CliTexts {
 }
 
 export interface UsageTexts {
-  readonly unknownLanguage: (told: string) => string;
+  /** `both` is a way to read a decision, and nothing that a command could speak. */
+  readonly unknownLanguage: (told: string, both: boolean) => string;
   readonly unknownCommand: (name: string, near: string | undefined) => string;
   readonly unknownOption: (option: string, near: string | undefined) => string;
   readonly noValueTaken: (option: string) => string;

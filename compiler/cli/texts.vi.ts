@@ -148,7 +148,8 @@ export const cliTextsVi: CliTexts = {
   ourFault:
     'Phần mềm gặp lỗi ngoài dự kiến. Đây không phải lỗi của bạn; xin báo lại cho nhóm phát triển kèm lệnh vừa gõ',
   usage: {
-    unknownLanguage: (told) => `không có ngôn ngữ “${told}”; hãy dùng --lang vi hoặc --lang en`,
+    unknownLanguage: (told, both) =>
+      `không có ngôn ngữ “${told}”; hãy dùng --lang vi${both ? ', --lang en hoặc --lang both' : ' hoặc --lang en'}`,
     unknownCommand: (name, near) => `không có lệnh “${name}”${meant(near)}\nXem các lệnh: dacxa help`,
     unknownOption: (option, near) => `lệnh này không có lựa chọn ${option}${meant(near)}`,
     noValueTaken: (option) => `${option} không nhận giá trị`,

@@ -30,7 +30,7 @@ export const catalog = {
   noDialect: error('DX101'),
   otherDialect: error('DX102', 'phrase', 'wanted', 'own', 'other'),
   openText: error('DX103', 'text'),
-  straySign: error('DX104', 'sign'),
+  straySign: error('DX104', 'sign', 'advice'),
   noSuchDate: error('DX105', 'date'),
   unexpected: error('DX106', 'found', 'expected'),
   tooDeep: error('DX107'),
@@ -54,6 +54,9 @@ export const catalog = {
   unknownChoice: error('DX209', 'choice', 'choices'),
   wrongPlaceOfName: error('DX210', 'name', 'wanted'),
   duplicateReadingCode: error('DX211', 'code'),
+  unknownUnit: error('DX212', 'unit', 'way'),
+  unknownLetter: error('DX213', 'letter', 'way'),
+  unknownOffence: error('DX214', 'phrase'),
 
   // Kinds of value
   cannotCompare: error('DX301', 'left', 'leftKind', 'right', 'rightKind'),
@@ -69,6 +72,8 @@ export const catalog = {
   offenceOnly: error('DX312', 'name'),
   needsList: error('DX313', 'noun'),
   isForAmount: error('DX314', 'name'),
+  missingUnit: error('DX315', 'number'),
+  truthCompared: error('DX316', 'name'),
 
   // The decision as law
   noRule: error('DX401', 'provision'),
@@ -119,10 +124,13 @@ export const catalog = {
   misspelledKey: error('DX513', 'key', 'nearest'),
   unknownOption: error('DX514', 'option', 'options'),
   wrongKindOfFact: error('DX515', 'fact', 'wanted'),
+  articlesBackwards: error('DX516', 'first', 'last'),
 
   // Files
   otherEncoding: error('DX701', 'encoding'),
   unreadableFile: error('DX702', 'file'),
+  notText: error('DX707', 'format'),
+  notLaidOut: error('DX708'),
   noSchema: error('DX703'),
   noCatalogue: error('DX704'),
   notADecision: error('DX705'),

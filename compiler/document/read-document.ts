@@ -10,7 +10,7 @@ import { note, paragraph, paragraphOf } from './lay-out.ts';
 import { namesOf } from './names.ts';
 import type { Names } from './names.ts';
 import { offenceListSection } from './offence-lists.ts';
-import { say } from './prose.ts';
+import { capitalText, say } from './prose.ts';
 import { provisionSections } from './provisions.ts';
 import { sentences } from './sentences/sentences.ts';
 import { documentTexts } from './texts.ts';
@@ -70,7 +70,7 @@ function part(
     return [
       {
         anchor: `${anchor}-${String(at + 1)}`,
-        heading: bothOf((lang) => say`${title[lang]}`),
+        heading: bothOf((lang) => say`${capitalText(title[lang])}`),
         blocks: [],
         sections,
       },
@@ -124,7 +124,7 @@ function assertionPart(names: Names): readonly Section[] {
     const { title } = assertion;
     return {
       anchor: `khang-dinh-${idOf(title.en)}`,
-      heading: bothOf((lang) => say`${title[lang]}`),
+      heading: bothOf((lang) => say`${capitalText(title[lang])}`),
       blocks: [bothOf((lang) => paragraphOf(sentences[lang].assertion(assertion, { names }), lang))],
       sections: [],
     };

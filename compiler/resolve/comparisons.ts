@@ -86,6 +86,8 @@ function resolveIs(
     // `là` says which one of several; equality of amounts is `bằng`.
     if (isQuantity(left.kind))
       return report(context, scope, 'isForAmount', test.span, { name: textAt(scope, node.left) });
+    if (left.kind.kind === 'truth')
+      return report(context, scope, 'truthCompared', test.span, { name: textAt(scope, node.left) });
     return report(context, scope, 'notAValueOf', test.span, {
       value: textAt(scope, test),
       name: textAt(scope, node.left),
@@ -106,7 +108,7 @@ function resolveIs(
 
 function asOffence(context: Context, scope: Scope, value: Value): OffenceSet | undefined {
   if (value.kind === 'name') return { kind: 'namedOffences', name: value.name, span: value.span };
-  return report(context, scope, 'unknownPhrase', value.span, { phrase: textAt(scope, value) });
+  return report(context, scope, 'unknownOffence', value.span, { phrase: textAt(scope, value) });
 }
 
 /** The key of a value that must belong to an enumeration. */

@@ -9,7 +9,7 @@ import { isWaived } from './provision-index.ts';
 import { resolveName } from './name.ts';
 import { resolveBelow, resolveCovered, resolveMeets, resolveReferences } from './references.ts';
 
-import { headOf, wordsOf } from './words.ts';
+import { quantifiedWords, wordsOf } from './words.ts';
 
 /** Undefined when it has a mistake, which has been reported. */
 export function resolveCondition(context: Context, scope: Scope, condition: Condition): TruthIr | undefined {
@@ -48,9 +48,7 @@ function truthOf(context: Context, scope: Scope, condition: Condition): TruthIr 
       const inner = { ...scope, items: [...scope.items, meaning.list] };
       const where = resolveCondition(context, inner, condition.condition);
       if (where === undefined) return undefined;
-      const simple = isSimple(condition.condition);
-      const words = simple ? wordsOf(context, condition) : headOf(context, condition);
-      return { op: 'every', list: meaning.list, where, words };
+      return { op: 'every', list: meaning.list, where, words: quantifiedWords(context, condition) };
     }
     case 'count':
       return resolveCount(context, scope, condition);
@@ -103,10 +101,6 @@ function exceptionTruth(context: Context, scope: Scope, exception: Exception): T
   return of.length === 1 ? only : { op: 'any', of };
 }
 
-/** Short enough to be repeated whole: one test, not a list of them. */
-const isSimple = (condition: Condition): boolean =>
-  condition.kind === 'comparison' || condition.kind === 'flag';
-
 function resolveExists(
   context: Context,
   scope: Scope,
@@ -126,8 +120,7 @@ function resolveExists(
   const inner: Scope = { ...scope, items: [...scope.items, list], exceptions: 'takeOut' };
   const where = resolveCondition(context, inner, such.condition);
   if (where === undefined) return undefined;
-  const words = isSimple(such.condition) ? wordsOf(context, condition) : headOf(context, condition);
-  return { op: 'some', list, where, words };
+  return { op: 'some', list, where, words: quantifiedWords(context, condition) };
 }
 
 function resolveCount(context: Context, scope: Scope, condition: Count): TruthIr | undefined {

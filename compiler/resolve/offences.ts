@@ -16,7 +16,7 @@ export function resolveOffenceSet(context: Context, scope: Scope, set: OffenceSe
   if (set.kind === 'namedOffences') {
     const [meaning] = lookUp(context, 'offence', set.name);
     if (meaning?.kind !== 'offences')
-      return report(context, scope, 'unknownPhrase', set.name.span, { phrase: set.name.text });
+      return report(context, scope, 'unknownOffence', set.name.span, { phrase: set.name.text });
     const list = context.offenceLists.get(meaning.id);
     if (list !== undefined) {
       noteUse(context, scope, 'definition', meaning.id, set.span);
@@ -52,6 +52,9 @@ function citedMembers(
               ? membersOfChapter(catalogue, code.text, part.chapter)
               : membersOfArticles(catalogue, code.text, part.first, part.last),
         }));
+  // A Code that is not known is one mistake, however many of its articles are cited.
+  if (!catalogue.codes.has(code.text))
+    return report(context, scope, 'unknownCode', code.span, { code: code.text });
   for (const { span, found } of cited) reportUnknown(context, scope, found.known ? undefined : found, span);
   return cited.flatMap(({ found }) => (found.known ? found.members : []));
 }
@@ -69,6 +72,8 @@ function reportUnknown(
       return report(context, scope, cited.key, span, { code: cited.code });
     case 'unknownChapter':
       return report(context, scope, cited.key, span, { chapter: cited.chapter, code: cited.code });
+    case 'articlesBackwards':
+      return report(context, scope, cited.key, span, { first: cited.first, last: cited.last });
     case 'unknownArticle':
       return report(context, scope, cited.key, span, { article: cited.article, code: cited.code });
   }

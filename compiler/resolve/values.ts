@@ -123,6 +123,9 @@ export function incomparable(
   rightKind: Kind,
 ): undefined {
   const { schema } = context.world;
+  const number = textAt(scope, right);
+  if (leftKind.kind === 'length' && rightKind.kind === 'count' && /^\d+$/.test(number))
+    return report(context, scope, 'missingUnit', right.span, { number });
   return report(context, scope, 'cannotCompare', right.span, {
     left: textAt(scope, left),
     leftKind: kindName(leftKind, schema),

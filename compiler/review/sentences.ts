@@ -8,8 +8,8 @@ export const notUtf8 = (file: string, line: number): Bilingual => ({
 });
 
 export const notJson = (file: string, line: number, column: number | undefined): Bilingual => ({
-  vi: `dòng ${line}${column === undefined ? '' : `, cột ${column}`} của ${file} không đúng dạng JSON`,
-  en: `line ${line}${column === undefined ? '' : `, column ${column}`} of ${file} is not JSON`,
+  vi: `dòng ${line}${column === undefined ? '' : `, cột ${column}`} của ${file} không đúng dạng JSON; hãy xem lại dấu phẩy, dấu ngoặc kép (") và ngoặc ở đó, hoặc tệp đã bị cắt ngang`,
+  en: `line ${line}${column === undefined ? '' : `, column ${column}`} of ${file} is not JSON; look at the commas, double quotation marks (") and brackets there, or the file was cut short`,
 });
 
 /** The first of two with one id is reviewed; nobody can tell which is meant, so the later ones are not. */
@@ -20,7 +20,13 @@ export function sameIdAs(
 ): Bilingual {
   const words =
     counts === 'lines'
-      ? { vi: `mã hồ sơ này đã có ở dòng ${place}`, en: `this id already stands in line ${place}` }
-      : { vi: `mã hồ sơ này đã có ở hồ sơ thứ ${place}`, en: `this id is already that of record ${place}` };
+      ? {
+          vi: `mã hồ sơ này đã có ở dòng ${place}; mỗi hồ sơ cần một mã riêng`,
+          en: `this id already stands in line ${place}; give each record its own`,
+        }
+      : {
+          vi: `mã hồ sơ này đã có ở hồ sơ thứ ${place}; mỗi hồ sơ cần một mã riêng`,
+          en: `this id is already that of record ${place}; give each record its own`,
+        };
   return where === undefined ? words : { vi: `${where.vi}: ${words.vi}`, en: `${where.en}: ${words.en}` };
 }

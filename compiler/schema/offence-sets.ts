@@ -12,6 +12,12 @@ export type Cited =
       readonly key: 'unknownArticle';
       readonly code: string;
       readonly article: string;
+    }
+  | {
+      readonly known: false;
+      readonly key: 'articlesBackwards';
+      readonly first: string;
+      readonly last: string;
     };
 
 const members = (code: string, articles: readonly string[]): Cited => ({
@@ -49,7 +55,7 @@ export function membersOfArticles(catalogue: Catalogue, code: string, first: str
   const between = articlesBetween(from, to, known).filter((article) => known.has(article));
   return between.length > 0
     ? members(code, between)
-    : { known: false, key: 'unknownArticle', code, article: to };
+    : { known: false, key: 'articlesBackwards', first: from, last: to };
 }
 
 const spelled = (article: string): string => article.normalize('NFC').toLowerCase();

@@ -46,7 +46,7 @@ describe('answers', () => {
           path: '',
           message: {
             vi: expect.stringContaining('dòng 2'),
-            en: expect.stringMatching(/^line 2.* of mixed\.jsonl is not JSON$/),
+            en: expect.stringMatching(/^line 2.* of mixed\.jsonl is not JSON; look at /),
           },
         },
       ],
@@ -77,7 +77,9 @@ describe('answers', () => {
       {
         id: 'A',
         verdict: 'invalid',
-        problems: [{ path: 'id', message: { vi: 'mã hồ sơ này đã có ở dòng 1' } }],
+        problems: [
+          { path: 'id', message: { vi: 'mã hồ sơ này đã có ở dòng 1; mỗi hồ sơ cần một mã riêng' } },
+        ],
       },
     ]);
   });

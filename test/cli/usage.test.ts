@@ -100,4 +100,9 @@ describe('mistakes', () => {
     expect(one.err).toContain(vi);
     expect(other.err).toContain(en);
   });
+
+  it('names both only to the command that can write in both', async () => {
+    expect((await run(['read', 'a.rules', '--lang', 'xx'])).err).toContain('--lang both');
+    expect((await run(['check', 'a.rules', '--lang', 'xx'])).err).not.toContain('both');
+  });
 });

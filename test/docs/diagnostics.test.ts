@@ -20,6 +20,7 @@ const reasonsNotToCompile: readonly string[] = [
   'the fault is in the bytes of the file',
   'the fault is a file that is not there',
   'only a translation needs the other name',
+  'only a mistake of the program brings it about',
 ];
 
 test('every code has a page and every page a code', () => {

@@ -6,6 +6,16 @@ export const fileSentences: Sentences<FileKey> = {
     message: ({ encoding }) => `the file is saved as ${encoding}, not as Unicode (UTF-8)`,
     help: () => 'open it in the program that wrote it and save it as UTF-8',
   },
+  notLaidOut: {
+    message: () =>
+      'the program could not rewrite this file and be sure of what it says, so it gives out no text',
+    help: () =>
+      'your file is not at fault and stays as it is; please send it to the developers, so that they mend the program',
+  },
+  notText: {
+    message: ({ format }) => `this file is ${format}, not a text file`,
+    help: () => 'write in a plain text file saved as UTF-8; from Word, save as “Plain Text” and choose UTF-8',
+  },
   unreadableFile: {
     message: ({ file }) => `the file “${file}” cannot be read`,
     help: () => 'check its name and its folder',

@@ -6,6 +6,16 @@ export const fileSentences: Sentences<FileKey> = {
     message: ({ encoding }) => `tệp được lưu theo bảng mã ${encoding}, không phải Unicode (UTF-8)`,
     help: () => 'mở tệp bằng chương trình đã soạn nó và lưu lại theo bảng mã UTF-8',
   },
+  notLaidOut: {
+    message: () =>
+      'phần mềm chưa viết lại được tệp này mà giữ chắc nội dung, nên không đưa ra bản viết lại nào',
+    help: () => 'tệp của bạn không sai và vẫn nguyên như cũ; xin gửi tệp cho nhóm phát triển để sửa phần mềm',
+  },
+  notText: {
+    message: ({ format }) => `tệp này là ${format}, không phải tệp chữ`,
+    help: () =>
+      'soạn trong một tệp chữ, bảng mã UTF-8; từ Word thì lưu dưới dạng “Plain Text” rồi chọn UTF-8',
+  },
   unreadableFile: {
     message: ({ file }) => `không đọc được tệp “${file}”`,
     help: () => 'xem lại tên và nơi để tệp',

@@ -35,6 +35,15 @@ export const kindSentences: Sentences<KindKey> = {
     help: ({ list }) =>
       `put it after words that speak of each ${list}, or define it “of ${/^[aeiou]/.test(list) ? 'an' : 'a'} ${list}”`,
   },
+  missingUnit: {
+    message: ({ number }) => `“${number}” has no unit`,
+    help: ({ number }) =>
+      `write the unit after it, such as “${number} years”, “${number} months” or “${number} days”`,
+  },
+  truthCompared: {
+    message: ({ name }) => `“${name}” is so or is not, and cannot be compared with a value`,
+    help: ({ name }) => `write “${name}” where it must be so, and “not ${name}” where it must not`,
+  },
   badUnit: {
     message: ({ unit }) => `“${unit}” is no unit that can stand here`,
     help: () => 'write lengths of time in years, months and days; a count has one unit only',

@@ -31,6 +31,14 @@ export const kindSentences: Sentences<KindKey> = {
     message: ({ name, list }) => `“${name}” là của từng ${list}, không phải của cả người`,
     help: ({ list }) => `đặt nó sau một câu nói về từng ${list}, hoặc định nghĩa “… của ${list}”`,
   },
+  missingUnit: {
+    message: ({ number }) => `sau “${number}” thiếu đơn vị`,
+    help: ({ number }) => `viết rõ đơn vị, ví dụ “${number} năm”, “${number} tháng” hoặc “${number} ngày”`,
+  },
+  truthCompared: {
+    message: ({ name }) => `“${name}” là điều chỉ có hoặc không, nên không so với giá trị nào`,
+    help: ({ name }) => `viết “${name}” khi phải có, “không ${name}” khi phải không có`,
+  },
   badUnit: {
     message: ({ unit }) => `“${unit}” không phải là đơn vị dùng được ở đây`,
     help: () => 'viết khoảng thời gian bằng năm, tháng, ngày; số đếm thì chỉ dùng một đơn vị',

@@ -49,4 +49,17 @@ export const nameSentences: Sentences<NameKey> = {
     message: ({ code }) => `the code “${code}” already stands for the readings of another definition`,
     help: () => 'give each place that has several readings a code of its own',
   },
+  unknownUnit: {
+    message: ({ unit }) => `“${unit}” is no unit`,
+    help: ({ way }) => way,
+  },
+  unknownLetter: {
+    message: ({ letter }) => `no point has the letter “${letter}”`,
+    help: ({ way }) => way,
+  },
+  unknownOffence: {
+    message: ({ phrase }) => `no offence and no list of offences is called “${phrase}”`,
+    help: () =>
+      'use the name of one that exists, or cite articles such as “Penal Code 2015 article 173”; a new name is declared with “offence list”',
+  },
 };

@@ -46,4 +46,17 @@ export const nameSentences: Sentences<NameKey> = {
     message: ({ code }) => `mã “${code}” đã được dùng cho cách hiểu của một định nghĩa khác`,
     help: () => 'mỗi chỗ có nhiều cách hiểu cần một mã riêng',
   },
+  unknownUnit: {
+    message: ({ unit }) => `“${unit}” không phải là một đơn vị`,
+    help: ({ way }) => way,
+  },
+  unknownLetter: {
+    message: ({ letter }) => `không có điểm nào mang chữ “${letter}”`,
+    help: ({ way }) => way,
+  },
+  unknownOffence: {
+    message: ({ phrase }) => `chưa có tội hay danh mục tội nào tên là “${phrase}”`,
+    help: () =>
+      'dùng tên một tội hoặc một nhóm tội đã có, hoặc ghi số điều như “BLHS 2015 điều 173”; tên mới thì khai báo bằng “danh mục tội”',
+  },
 };

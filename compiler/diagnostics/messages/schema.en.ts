@@ -49,6 +49,11 @@ export const schemaSentences: Sentences<SchemaKey> = {
     message: ({ fact, wanted }) => `“${fact}” is not ${wanted}`,
     help: ({ wanted }) => `choose a fact that is ${wanted}`,
   },
+  articlesBackwards: {
+    message: ({ first, last }) =>
+      `article ${first} comes after article ${last}, so nothing lies between them`,
+    help: ({ first, last }) => `write the lower one first: “articles ${last} to ${first}”`,
+  },
   unknownArticle: {
     message: ({ article, code }) => `the catalogue has no article ${article} of the Penal Code ${code}`,
     help: () => 'check the article and the Code; a range runs from the lower article to the higher',

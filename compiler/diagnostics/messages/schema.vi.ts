@@ -49,6 +49,11 @@ export const schemaSentences: Sentences<SchemaKey> = {
     message: ({ fact, wanted }) => `“${fact}” không phải là ${wanted}`,
     help: ({ wanted }) => `chọn một dữ kiện thuộc loại ${wanted}`,
   },
+  articlesBackwards: {
+    message: ({ first, last }) =>
+      `điều ${first} đứng sau điều ${last}, nên giữa hai điều này không có điều nào`,
+    help: ({ first, last }) => `ghi từ số nhỏ đến số lớn: “điều ${last} đến ${first}”`,
+  },
   unknownArticle: {
     message: ({ article, code }) => `danh mục không có điều ${article} của Bộ luật Hình sự năm ${code}`,
     help: () => 'kiểm tra lại số điều và bộ luật; khoảng điều ghi từ số nhỏ đến số lớn',

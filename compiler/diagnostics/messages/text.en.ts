@@ -19,8 +19,7 @@ export const textSentences: Sentences<TextKey> = {
   },
   straySign: {
     message: ({ sign }) => `the sign “${sign}” means nothing here`,
-    help: () =>
-      'take it out; where it stands for “and” or “or” write that word, where it belongs to a name put the whole name in quotation marks',
+    help: ({ advice }) => `take it out; ${advice}`,
   },
   noSuchDate: {
     message: ({ date }) => `the calendar has no ${date}`,
@@ -35,8 +34,8 @@ export const textSentences: Sentences<TextKey> = {
         : `what may stand here is ${expected}`,
   },
   tooDeep: {
-    message: () => 'too many brackets within brackets',
-    help: () => 'make a definition of what stands in the brackets, or write it as a list of bullets',
+    message: () => 'too many brackets, lists or “not” within one another',
+    help: () => 'make a definition of what stands inside, and use its name here',
   },
   bulletColumn: {
     message: ({ column }) => `the bullet in column ${column} is in line with no list`,

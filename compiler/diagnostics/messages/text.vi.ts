@@ -19,8 +19,7 @@ export const textSentences: Sentences<TextKey> = {
   },
   straySign: {
     message: ({ sign }) => `dấu “${sign}” không có nghĩa ở đây`,
-    help: () =>
-      'xóa dấu này; nếu nó thay cho “và”, “hoặc” thì viết rõ từ ấy, nếu nó thuộc một tên thì đặt cả tên trong ngoặc kép',
+    help: ({ advice }) => `bỏ dấu này đi; ${advice}`,
   },
   noSuchDate: {
     message: ({ date }) => `không có ngày ${date} trong lịch`,
@@ -34,8 +33,8 @@ export const textSentences: Sentences<TextKey> = {
         : `ở đây cần ${expected}`,
   },
   tooDeep: {
-    message: () => 'quá nhiều ngoặc lồng trong nhau',
-    help: () => 'tách phần trong ngoặc thành một định nghĩa, hoặc viết thành danh sách gạch đầu dòng',
+    message: () => 'quá nhiều ngoặc, danh sách hoặc chữ “không” lồng trong nhau',
+    help: () => 'tách phần bên trong thành một định nghĩa có tên riêng, rồi dùng tên ấy ở đây',
   },
   bulletColumn: {
     message: ({ column }) => `gạch đầu dòng ở cột ${column} không thẳng với danh sách nào`,

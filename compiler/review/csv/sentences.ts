@@ -1,5 +1,6 @@
 /** What can be wrong with a folder of tables before the facts are looked at, in both languages; places stand before. */
 import type { Bilingual } from '../../../grammar/index.ts';
+import { NO_TEXT } from '../../decode.ts';
 
 /** A cell in a message: short, and on one line. */
 const shown = (cell: string): string => {
@@ -102,7 +103,17 @@ export const unreadable = (file: string): Bilingual => ({
   en: `cannot open “${file}”; check whether you may read it`,
 });
 
-export const otherEncoding = (file: string, encoding: string): Bilingual => ({
+export const otherEncoding = (file: string, encoding: string): Bilingual => {
+  const format = NO_TEXT.get(encoding);
+  return format === undefined ? inEncoding(file, encoding) : noText(file, format);
+};
+
+const noText = (file: string, format: Bilingual): Bilingual => ({
+  vi: `“${file}” là ${format.vi}, không phải tệp CSV; hãy lưu lại dưới dạng “CSV UTF-8”`,
+  en: `“${file}” is ${format.en}, not a CSV file; save it again as “CSV UTF-8”`,
+});
+
+const inEncoding = (file: string, encoding: string): Bilingual => ({
   vi: `“${file}” ghi bằng ${encoding}, không phải UTF-8; hãy lưu lại dưới dạng “CSV UTF-8”`,
   en: `“${file}” is ${encoding}, not UTF-8; save it again as “CSV UTF-8”`,
 });

@@ -17,7 +17,8 @@ describe('tệp / files', () => {
     expect(keysOf(new Uint8Array([0xff, 0xfe, 0x71, 0x00]))).toEqual(['otherEncoding']);
     expect(keysOf('quyÕt ®Þnh "1"')).toEqual(['otherEncoding']);
     const [binary] = compile('test.rules', hostOf({ 'test.rules': 'quyết\0 định' })).diagnostics;
-    expect(binary?.params).toEqual({ encoding: 'nhị phân (binary)' });
+    expect(binary?.key).toBe('notText');
+    expect(keysOf('PK\u0003\u0004 word/document.xml')).toEqual(['notText']);
   });
 
   test('a decision says where its facts and its offences come from', () => {

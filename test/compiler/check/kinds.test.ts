@@ -40,6 +40,36 @@ describe('các loại giá trị / kinds of value', () => {
     expectNone(asRule({ vi: 'giới tính là nữ', en: 'sex is female' }));
   });
 
+  test('words that are no value of the fact before them are told with its values', () => {
+    expectOnly('notAValueOf', asRule({ vi: 'giới tính là «đàn bà»', en: 'sex is «lady»' }));
+  });
+
+  test('what is so or not is compared with nothing', () => {
+    expectOnly('truthCompared', asRule({ vi: 'đang mang thai là «đúng»', en: 'pregnant is «so»' }));
+    expectOnly('truthCompared', asRule({ vi: 'đang mang thai «là nữ»', en: 'pregnant «is female»' }));
+  });
+
+  test('a length of time has its unit', () => {
+    expectOnly('missingUnit', asRule({ vi: 'mức án từ «5» trở lên', en: 'term is at least «5»' }));
+  });
+
+  test('a range of articles runs forwards, and a Code that is not known is one mistake', () => {
+    expectOnly(
+      'articlesBackwards',
+      asRule({
+        vi: 'bị kết án về tội thuộc BLHS 2015 điều «359 đến 353»',
+        en: 'convicted of an offence listed in Penal Code 2015 articles «359 to 353»',
+      }),
+    );
+    expectOnly(
+      'unknownCode',
+      asRule({
+        vi: 'bị kết án về tội thuộc BLHS «2009» điều 1, 2, 3',
+        en: 'convicted of an offence listed in Penal Code «2009» articles 1, 2, 3',
+      }),
+    );
+  });
+
   test('only what is alike is added', () => {
     expectOnly(
       'cannotAdd',

@@ -23,6 +23,45 @@ describe('tên gọi / names', () => {
     expectOnly('unknownPhrase', asRule({ vi: '«xyz qwv»', en: '«xyz qwv»' }));
   });
 
+  test('after a number only a unit can stand', () => {
+    expectOnly('unknownUnit', asRule({ vi: 'mức án từ 7 «nămm» trở lên', en: 'term is at least 7 «yeers»' }));
+    const near = (vi: string): string | undefined => diagnose(asRule({ vi, en: '' }).vi)[0]?.fix?.[0]?.text;
+    expect(near('mức án trên 6 thàng')).toBe('tháng');
+    expect(near('mức án trên 7 nămm')).toBe('năm');
+    // A week is not nearly anything.
+    expect(near('mức án trên 6 tuần')).toBeUndefined();
+  });
+
+  test('points have the letters of the Vietnamese alphabet', () => {
+    expectOnly(
+      'unknownLetter',
+      asRule({
+        vi: 'đủ điều kiện tại các điểm a, «f» và d khoản 1 Điều này',
+        en: 'meets points a, «f» and d of clause 1 of this Article',
+      }),
+    );
+  });
+
+  test('an amount is written in figures', () => {
+    expectOnly(
+      'misspelled',
+      asRule({
+        vi: 'số tiền án từ «hai» tiền án trở lên',
+        en: 'number of prior convictions is at least «two» priors',
+      }),
+    );
+  });
+
+  test('an offence that no catalogue and no list knows', () => {
+    expectOnly(
+      'unknownOffence',
+      asRule({
+        vi: 'bị kết án về tội thuộc «trộm chó»',
+        en: 'convicted of an offence listed in «dog stealing»',
+      }),
+    );
+  });
+
   test('a slip of the pen is named with what was meant, and mended', () => {
     const slip = asRule({ vi: '«dang mang thai»', en: '«earnd great merit»' });
     expectOnly('misspelled', slip);

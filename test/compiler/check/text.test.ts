@@ -31,6 +31,44 @@ describe('chữ viết và hình thức / text and form', () => {
     expectOnly('straySign', asRule({ vi: 'đang mang thai «;»', en: 'pregnant «;»' }));
   });
 
+  test('a sign in place of another is read as the one that is meant, and all else is told as well', () => {
+    const once = (vi: string, en: string): void => expectOnly('straySign', asRule({ vi, en }));
+    once('đang mang thai«，» hoặc đã lập công lớn', 'pregnant«，» or earned great merit');
+    once('số tiền án từ «０２» tiền án trở lên', 'number of prior convictions is at least «０２» priors');
+    once('giới tính «=» nữ', 'sex «=» female');
+    once('đang mang thai «// xem lại, hỏi thêm.»', 'pregnant «// look again; ask.»');
+    expectOnly(
+      'straySign',
+      inDecision({
+        vi: 'Điều 3 «\'Điều kiện\'» / "Conditions"\n  phải đang mang thai',
+        en: 'Article 3 «\'Điều kiện\'» / "Conditions"\n  must satisfy pregnant',
+      }),
+    );
+  });
+
+  test('bullets with other marks than “-” are bullets that are written wrong', () => {
+    for (const mark of ['*', '+', '•', 'a)', '1.'].filter((each) => each !== '•')) {
+      const { vi } = asRule({
+        vi: `đủ các điều kiện sau:\n      ${mark} đang mang thai\n      ${mark} đã lập công lớn`,
+        en: '',
+      });
+      const found = diagnose(vi);
+      expect(found.map(({ key }) => key)).toEqual(['straySign', 'straySign']);
+      expect(diagnose(vi.replaceAll(`${mark} đ`, '- đ'))).toEqual([]);
+    }
+  });
+
+  test('a line moved to its column loses nothing of the line above, whatever its blank is', () => {
+    const text = inDecision({
+      vi: 'Điều 3 "A" / "A"\n  phải đủ điều kiện tại các khoản sau\n\n  khoản 1 "B" / "B"\n    phải đang mang thai\n\tkhoản 2 "C" / "C"\n    phải đã lập công lớn\n  khoản 3 "D" / "D"\n    phải đang mang thai',
+      en: '',
+    }).vi;
+    const [found] = diagnose(text).filter(({ key }) => key === 'nestingColumn');
+    const [edit] = found?.fix ?? [];
+    expect(text.slice(edit?.start, edit?.end)).toBe('\t');
+    expect(edit?.text).toBe('  ');
+  });
+
   test('a day the calendar lacks', () => {
     expectOnly(
       'noSuchDate',
@@ -73,6 +111,20 @@ describe('chữ viết và hình thức / text and form', () => {
     expect(findings(asRule({ vi: nested(5000, 'đang mang thai'), en: '' }).vi)).toEqual([
       { key: 'tooDeep', at: '(' },
     ]);
+  });
+
+  test('lists in lists and “không không …” have an end as well', () => {
+    const lists = (depth: number): string =>
+      Array.from({ length: depth }, (_, at) => `${' '.repeat(6 + 2 * at)}- đủ các điều kiện sau:`).join('\n');
+    const deep = asRule({
+      vi: `đủ các điều kiện sau:\n${lists(3000)}\n${' '.repeat(6100)}- đang mang thai`,
+      en: '',
+    });
+    expect(findings(deep.vi).map(({ key }) => key)).toEqual(['tooDeep']);
+    const denied = asRule({ vi: `${'không '.repeat(3000)}đang mang thai`, en: '' });
+    expect(findings(denied.vi)).toEqual([{ key: 'tooDeep', at: 'k' }]);
+    const beside = Array.from({ length: 60 }, () => 'không đang mang thai').join(' và ');
+    expect(findings(asRule({ vi: beside, en: '' }).vi).map(({ key }) => key)).not.toContain('tooDeep');
   });
 
   test('a line stands in the column of its level', () => {

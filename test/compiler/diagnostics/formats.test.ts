@@ -139,7 +139,7 @@ describe('GitHub', () => {
       'straySign',
       createSource(`${nasty}.rules`, text),
       { start: 0, end: 1 },
-      { sign: nasty },
+      { sign: nasty, advice: nasty },
     );
     const said = toGithub(toJson([found]), 'vi');
     expect(said.split(/[\n\r\u0085\u2028\u2029]/)).toHaveLength(2);

@@ -118,8 +118,8 @@ const cases: readonly Case[] = [
       [
         'A',
         'id',
-        'persons.csv:4, cột A “id”: mã hồ sơ này đã có ở dòng 2',
-        'persons.csv:4, column A “id”: this id already stands in line 2',
+        'persons.csv:4, cột A “id”: mã hồ sơ này đã có ở dòng 2; mỗi hồ sơ cần một mã riêng',
+        'persons.csv:4, column A “id”: this id already stands in line 2; give each record its own',
       ],
     ],
   },
@@ -326,7 +326,6 @@ describe('tệp hỏng / a broken file', () => {
 
   test.each([
     ['UTF-16 LE', Uint8Array.from([0xff, 0xfe, 0x69, 0, 0x64, 0])],
-    ['Word / Excel (zip)', Uint8Array.from([80, 75, 3, 4, 1, 2])],
     ['TCVN3 (ABC)', Uint8Array.from([0x69, 0x64, 0x2c, 0xae, 0xb5, 0xb8, 0xcf, 0x0a])],
   ])('another encoding: %s', (encoding, bytes) =>
     expectRefused(
@@ -335,6 +334,13 @@ describe('tệp hỏng / a broken file', () => {
       [`“ratings.csv” is ${encoding}, not UTF-8; save it again as “CSV UTF-8”`],
     ),
   );
+
+  test('a workbook that was only given another name', () =>
+    expectRefused(
+      { ...good, 'ratings.csv': Uint8Array.from([80, 75, 3, 4, 1, 2]) },
+      ['“ratings.csv” là tài liệu Word hoặc Excel, không phải tệp CSV; hãy lưu lại dưới dạng “CSV UTF-8”'],
+      ['“ratings.csv” is a document of Word or Excel, not a CSV file; save it again as “CSV UTF-8”'],
+    ));
 
   test('files that nobody knows, two of one table, and no persons', () =>
     expectRefused(
