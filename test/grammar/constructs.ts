@@ -195,6 +195,10 @@ Article 3 "Điều kiện" / "Conditions"
     'danh mục tội "tội của quân nhân" / "soldiers\' offences"\n  - giết người\n\nĐiều 3 "Điều kiện" / "Conditions"\n  phải bị kết án về tội thuộc tội của quân nhân',
     'offence list "tội của quân nhân" / "soldiers\' offences"\n  - murder\n\nArticle 3 "Điều kiện" / "Conditions"\n  must convicted of an offence listed in soldiers\' offences',
   ],
+  'a property of lists, of a person changed': [
+    'khẳng định "mẹ" / "mother": nếu đủ các điều kiện sau:\n    - đang mang thai\n    - đã lập công lớn\n  thì một trong các trường hợp sau:\n    - giới tính là nữ\n    - có công với cách mạng\n  kể cả khi ngày bị bắt muộn hơn\n\nĐiều 3 "Điều kiện" / "Conditions"\n  phải đang mang thai',
+    'assert "mẹ" / "mother": if all of the following:\n    - pregnant\n    - earned great merit\n  then any of the following:\n    - sex is female\n    - honoured for merit\n  even when date of arrest is later\n\nArticle 3 "Điều kiện" / "Conditions"\n  must pregnant',
+  ],
   'a property of a person changed, named between quotes': [
     'khẳng định "sớm" / "early": đang mang thai\n  kể cả khi "ngày bị bắt" sớm hơn\n\nĐiều 3 "Điều kiện" / "Conditions"\n  phải đang mang thai',
     'assert "sớm" / "early": pregnant\n  even when "date of arrest" is earlier\n\nArticle 3 "Điều kiện" / "Conditions"\n  must pregnant',
