@@ -182,13 +182,15 @@ export function exceptionText(exception: Exception, page: Page): Doc {
 /** An exception that another provision makes stands below; one that is said here goes on in the line while it fits. */
 export function exceptionDoc(
   sentence: Doc,
-  { condition }: { readonly condition: Condition },
+  node: { readonly condition: Condition },
   exception: Exception,
   page: Page,
   apart = false,
 ): Doc {
+  const { condition } = node;
   const below =
     apart ||
+    page.comments.at(node, 'beside').length > 0 ||
     exception.kind === 'exceptProvision' ||
     endsInBullets(condition) ||
     page.comments.at(exception, 'before').length > 0 ||

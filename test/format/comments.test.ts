@@ -184,3 +184,48 @@ it('puts the comments of lines that are joined before the line, in order', () =>
   expect(formatted(text)).toContain('là\n  # một\n  mức án cộng với 01 ngày # hai\n');
   expectEquations(text, 'vi');
 });
+
+it('keeps a comment on its line before the exception of a definition', () => {
+  const text = `${heads.vi}định nghĩa "x" / "y" khi
+  đang mang thai # điều kiện
+  trừ trường hợp giới tính là nam # ngoại lệ
+
+Điều 3 "A" / "A"
+  phải x
+`;
+  expect(formatted(text)).toBe(text);
+  expectEquations(text, 'vi');
+});
+
+it('takes a comment between two things for the next one, however deep its neighbours are indented', () => {
+  const from = `Điều 3 "A" / "A"
+      phải đủ điều kiện tại các khoản sau
+      # về khoản 1
+  khoản 1 "B" / "B"
+    phải đang mang thai`;
+  expect(formatted(`${heads.vi}${from}\n`)).toBe(`${heads.vi}Điều 3 "A" / "A"
+  phải đủ điều kiện tại các khoản sau
+
+  # về khoản 1
+  khoản 1 "B" / "B"
+    phải đang mang thai
+`);
+  expectEquations(`${heads.vi}${from}\n`, 'vi');
+});
+
+it('keeps a comment after the last line of the head, in whatever order its lines were written', () => {
+  const lines = heads.vi.trimEnd().split('\n');
+  const text = [
+    lines[0],
+    lines[3],
+    lines[1],
+    lines[2],
+    '  # sau cùng',
+    '',
+    'Điều 3 "A" / "A"',
+    '  phải đang mang thai',
+    '',
+  ].join('\n');
+  expect(formatted(text)).toContain('"schema/offences.yaml"\n  # sau cùng\n');
+  expectEquations(text, 'vi');
+});
