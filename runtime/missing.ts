@@ -214,7 +214,24 @@ class Search {
           : field === 'choices'
             ? asTexts(fact) === null
             : !isExact(asRange(fact));
-    if (unknown) this.keys.add(`${ref.list === undefined ? '' : (at.paths[ref.list] ?? '')}${ref.key}`);
+    if (!unknown) return;
+    this.keys.add(`${ref.list === undefined ? '' : (at.paths[ref.list] ?? '')}${ref.key}`);
+    this.#whileOpen(ref, at);
+  }
+
+  /** An end may be left out because it is still to come: what would tell so is missing as well. */
+  #whileOpen({ list, key }: FactRef, at: Placed): void {
+    if (list === undefined) return;
+    const fields = this.#decision.lists.get(list)?.fields ?? [];
+    const { openWhile = {} } = fields.find((field) => field.key === key) ?? {};
+    const told = Object.entries(openWhile).map(([other, value]) => {
+      const ref: FactRef = fields.some((field) => field.key === other)
+        ? { list, key: other }
+        : { key: other };
+      return { ref, value, fact: asChoice(factAt(this.#interpreter.situation.person, at.scope, ref)) };
+    });
+    if (told.every(({ fact, value }) => fact === null || fact === value))
+      for (const { ref } of told) this.#fact(ref, at);
   }
 
   #field({ list, key }: FactRef): string | undefined {

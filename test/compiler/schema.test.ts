@@ -274,8 +274,7 @@ describe('the catalogue', () => {
       article: '99',
     });
     expect(membersOfArticles(catalogue, '2015', '125', '123')).toMatchObject({
-      key: 'unknownArticle',
-      article: '123',
+      key: 'articlesBackwards',
     });
     expect(membersOfChapter(catalogue, '2015', 'XL')).toEqual({
       known: false,
