@@ -70,6 +70,9 @@ function takeIn(): Plugin {
   };
 }
 
+/** A pool starts its workers from the file beside it: both keep their places. */
+const workers: readonly string[] = ['compiler/cli/mutate-pool', 'compiler/cli/mutate-worker'];
+
 /** The modules that others or the shell may ask for keep their places. */
 function opened(): Readonly<Record<string, string>> {
   const { bin, exports: doors } = manifestIn('.');
@@ -78,7 +81,7 @@ function opened(): Readonly<Record<string, string>> {
     ...Object.values(doors).flatMap((door) => (typeof door === 'object' ? (door['default'] ?? []) : [])),
   ];
   const names = paths.flatMap((path) => /^(?:\.\/)?dist\/(.*)\.js$/.exec(path)?.[1] ?? []);
-  return Object.fromEntries(names.map((name) => [name, `out/build/${name}.js`]));
+  return Object.fromEntries([...names, ...workers].map((name) => [name, `out/build/${name}.js`]));
 }
 
 const made = await rollup({

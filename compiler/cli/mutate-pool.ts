@@ -45,7 +45,10 @@ const knownFates: readonly unknown[] = ['refused', 'noticed', 'same', 'counted',
 const isFate = (value: unknown): value is Fate => knownFates.includes(value);
 
 async function answerOf(worker: Worker): Promise<readonly Fate[]> {
-  const message: readonly unknown[] = (await once(worker, 'message')) as readonly unknown[];
+  const stopped = once(worker, 'exit').then(() => {
+    throw new Error('a worker stopped before it answered');
+  });
+  const message: readonly unknown[] = await Promise.race([once(worker, 'message'), stopped]);
   const answer: unknown = message[0];
   return Array.isArray(answer) ? answer.filter(isFate) : [];
 }
