@@ -133,18 +133,16 @@ describe.each(nodeVersions())('on Node $version', ({ program }) => {
     writeIn(installed.project, 'few.cases.yaml', FEW_CASES);
     const { code, out } = on([
       'node_modules/dacxa/dist/compiler/cli/bin.js',
-      ...[
-        'mutate',
-        `${folder}/2026.rules`,
-        '--cases',
-        'few.cases.yaml',
-        '--filter',
-        '4',
-        '--jobs',
-        '2',
-        '--lang',
-        'en',
-      ],
+      'mutate',
+      `${folder}/2026.rules`,
+      '--cases',
+      'few.cases.yaml',
+      '--filter',
+      '4',
+      '--jobs',
+      '2',
+      '--lang',
+      'en',
     ]);
     expect(out).toMatch(/tried \d{3} changes/);
     expect(code).toBe(1);
