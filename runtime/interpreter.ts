@@ -18,8 +18,8 @@ import type {
   TruthIr,
 } from './ir.ts';
 import type { Judge } from './module.ts';
-import { count, every, latestRun, some, total } from './lists.ts';
-import type { Items } from './lists.ts';
+import { count, every, latestRun, orderBy, some, total } from './lists.ts';
+import type { Items, Order } from './lists.ts';
 import { belongs, identityOf, offences } from './offence.ts';
 import type { Offences } from './offence.ts';
 import { asChoice, asItems, asRange, asText, asTexts, asTruth, factAt } from './person.ts';
@@ -211,9 +211,7 @@ export class Interpreter {
       case 'run':
         return latestRun(
           this.items(expression.list),
-          (this.decision.lists.get(expression.list)?.order ?? []).map(
-            (key) => (item) => asRange(item[key] ?? null),
-          ),
+          this.#orderOf(expression.list),
           this.#within(expression.list, expression.where, scope),
         );
       case 'rank':
@@ -307,6 +305,11 @@ export class Interpreter {
 
   #fact(ref: FactRef, scope: Scope): Prepared {
     return factAt(this.situation.person, scope, ref);
+  }
+
+  #orderOf(list: string): Order<Facts> {
+    const keys = this.decision.lists.get(list)?.order ?? [];
+    return orderBy(keys.map((key) => (item) => asRange(item[key] ?? null)));
   }
 
   #within(list: string, where: TruthIr, scope: Scope): (item: Facts) => Kleene {

@@ -162,7 +162,7 @@ function contradictionsOf<Case>(
       : [{ names: definition.names, quantity: engine.quantity(definition.id) }];
   });
   return (person, c) => {
-    const problems = check(person);
+    const problems = engine.isDoubtful(c) ? check(person) : [];
     for (const { names, quantity } of positive)
       if (isAtMost(quantity(c), 0) === YES) problems.push(problemAt('', 'nothingLeft', { name: names }));
     return problems;

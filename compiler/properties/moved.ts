@@ -5,7 +5,8 @@ import type { Step } from '../cases/record-shape.ts';
 import { isJsonList, isJsonObject } from '../review/json.ts';
 import type { Json, JsonObject } from '../review/json.ts';
 import type { AssertionIr, DecisionIr, FactIr } from '../../runtime/ir.ts';
-import { dayNumber, isoOf, lengthOf } from '../../runtime/time.ts';
+import { lengthOf } from '../../runtime/iso-length.ts';
+import { dayNumber, isoOf } from '../../runtime/time.ts';
 import { spelled } from './values.ts';
 
 export type Even = NonNullable<AssertionIr['even']>;
