@@ -34,14 +34,11 @@ export const tokenSpan = (token: SourceToken): Span => ({
   end: (token.endOffset ?? token.startOffset - 1) + 1,
 });
 
-const spans = new WeakMap<CstNode, Span>();
+/** A tree is built and thrown away: what was measured is kept on the node itself. */
+type Measured = CstNode & { span?: Span };
 
 /** From the first to the last word below a node. Asked for at every level, so each node is measured once. */
-export function spanOf(node: CstNode): Span {
-  const known = spans.get(node) ?? measure(node);
-  spans.set(node, known);
-  return known;
-}
+export const spanOf = (node: Measured): Span => (node.span ??= measure(node));
 
 function measure(node: CstNode): Span {
   let [first, last] = [Infinity, 0];
