@@ -4,6 +4,7 @@ import type { Case, CaseFile, Run } from '../cases/case-file.ts';
 import { openDecision } from '../../runtime/interpreter.ts';
 import type { Interpreter } from '../../runtime/interpreter.ts';
 import type { DecisionIr } from '../../runtime/ir.ts';
+import { truthOf } from '../../runtime/truth.ts';
 import type { Truth } from '../../runtime/truth.ts';
 import type { Scope } from '../../runtime/person.ts';
 import { membersBy } from './members.ts';
@@ -101,7 +102,7 @@ export function measurer(ir: DecisionIr, isAsked: (of: Asked) => boolean = () =>
             for (const scope of scopes(each.sentence.list)) {
               const seen = see(each.sentence.tree, interpreter, scope);
               const looks = looksOf(seen, interpreter);
-              each.decided[seen.truth] ??= witness;
+              each.decided[truthOf(seen.truth)] ??= witness;
               note(each, looks, witness);
               for (const look of looks)
                 if (look.truth === 'yes') noteListed(each, look, interpreter, memberBy, members, witness);
@@ -112,7 +113,7 @@ export function measurer(ir: DecisionIr, isAsked: (of: Asked) => boolean = () =>
               for (const [at, { holds, ends }] of table.rows.entries()) {
                 const row = rows[at];
                 if (row === undefined) continue;
-                row.decided[holds(interpreter, scope)] ??= witness;
+                row.decided[truthOf(holds(interpreter, scope))] ??= witness;
                 for (const [place, end] of ends.entries()) {
                   const side = end.side(interpreter, scope);
                   const noted = row.ends[place];

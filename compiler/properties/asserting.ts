@@ -1,6 +1,7 @@
 /** What an assertion comes to for a person: under the chosen readings, with the board on the day of the cut-off. */
 import type { AssertionIr, TruthIr } from '../../runtime/ir.ts';
 import type { Reviewer } from '../../runtime/review.ts';
+import { truthOf } from '../../runtime/truth.ts';
 import type { Truth } from '../../runtime/truth.ts';
 import type { JsonObject } from '../review/json.ts';
 
@@ -12,7 +13,7 @@ export interface Asserting {
 
 export function asserting({ open }: Reviewer): Asserting {
   const truth = (condition: TruthIr, record: JsonObject): Truth =>
-    open(record).interpreter().truth(condition, {});
+    truthOf(open(record).interpreter().truth(condition, {}));
   return {
     truth,
     starts: ({ holds }, record) => {
