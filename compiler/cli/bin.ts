@@ -16,13 +16,13 @@ if (major < 22 || (major === 22 && minor < 18)) {
   );
   process.exitCode = 2;
 } else {
-  // What has been compiled once is kept among the temporary files; where that cannot be, all works as before.
-  module.enableCompileCache();
-  // An engine of the future might complain that it does not know these flags.
+  // An engine of the future might complain that it does not know these flags. What is kept below knows them.
   if (process.argv.some((word) => SHORT.includes(word)) && Number.parseInt(process.versions.v8, 10) <= 15) {
     v8.setFlagsFromString('--invocation-count-for-maglev=4000');
     v8.setFlagsFromString('--invocation-count-for-turbofan=30000');
   }
+  // What has been compiled once is kept among the temporary files; where that cannot be, all works as before.
+  module.enableCompileCache();
   const { main } = await import('./main.ts');
   const { nodeTerminal } = await import('./node-terminal.ts');
   process.exitCode = await main(process.argv.slice(2), nodeTerminal());
