@@ -34,23 +34,22 @@ export const tokenSpan = (token: SourceToken): Span => ({
   end: (token.endOffset ?? token.startOffset - 1) + 1,
 });
 
-const spans = new WeakMap<CstNode, Span>();
+/** A tree is built and thrown away: what was measured is kept on the node itself. */
+type Measured = CstNode & { span?: Span };
 
 /** From the first to the last word below a node. Asked for at every level, so each node is measured once. */
-export function spanOf(node: CstNode): Span {
-  const known = spans.get(node) ?? measure(node);
-  spans.set(node, known);
-  return known;
-}
+export const spanOf = (node: Measured): Span => (node.span ??= measure(node));
 
 function measure(node: CstNode): Span {
-  let span: Span | undefined;
-  for (const child of Object.values(node.children).flat()) {
-    const part = 'children' in child ? spanOf(child) : tokenSpan(child as SourceToken);
-    if (part.end <= part.start) continue;
-    span = span === undefined ? part : spanOver(span, part);
-  }
-  return span ?? { start: 0, end: 0 };
+  let [first, last] = [Infinity, 0];
+  for (const label in node.children)
+    for (const child of children(node, label)) {
+      const { start, end } = 'children' in child ? spanOf(child) : tokenSpan(child as SourceToken);
+      if (end <= start) continue;
+      first = Math.min(first, start);
+      last = Math.max(last, end);
+    }
+  return last === 0 ? { start: 0, end: 0 } : { start: first, end: last };
 }
 
 export const words = (token: SourceToken): Words => ({ text: composed(token.value), span: tokenSpan(token) });
