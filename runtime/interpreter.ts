@@ -22,17 +22,7 @@ import { count, every, latestRun, orderBy, some, total } from './lists.ts';
 import type { Items, Order } from './lists.ts';
 import { belongs, identityOf, offences } from './offence.ts';
 import type { Offences } from './offence.ts';
-import {
-  asChoice,
-  asItems,
-  asRange,
-  asText,
-  asTexts,
-  asTruth,
-  factAt,
-  NO_ITEM,
-  withItem,
-} from './person.ts';
+import { asChoice, asItems, asRange, asText, asTexts, asTruth, factAt, NO_ITEM, withItem } from './person.ts';
 import type { Scope, Situation } from './person.ts';
 import {
   anything,

@@ -8,7 +8,7 @@ import { amountOf } from '../resolve/literal.ts';
 import { axisOfFact, placesOf, truthAxis } from './axis.ts';
 import type { Axis } from './axis.ts';
 import type { Domain } from './domain.ts';
-import { common, numbers, stretch } from './stretches.ts';
+import { common, numbers, related } from './stretches.ts';
 import type { Stretches } from './stretches.ts';
 
 export interface Atom {
@@ -79,21 +79,6 @@ function ofRank(
   const within = related(by, order.indexOf(right.of.value));
   const keys = order.filter((_, at) => within.some(({ low, high }) => low <= at && at <= high));
   return ofChoice(of, keys, decision, domain);
-}
-
-export function related(by: Relation, amount: number): Stretches {
-  switch (by) {
-    case 'over':
-      return stretch(amount + 1, Infinity);
-    case 'atLeast':
-      return stretch(amount, Infinity);
-    case 'under':
-      return stretch(-Infinity, amount - 1);
-    case 'atMost':
-      return stretch(-Infinity, amount);
-    case 'equal':
-      return stretch(amount, amount);
-  }
 }
 
 function wordsOf(truth: TruthIr, { document }: TypedDecision): Bilingual {

@@ -9,12 +9,11 @@ import type { TypedDecision } from '../resolve/typed.ts';
 import { axisOfFact, placesOf } from './axis.ts';
 import { bodiesOf, definitionOf } from './bodies.ts';
 import { boundsOf, leastOf } from './bounds.ts';
-import { related } from './atoms.ts';
 import { always, keyOf, never } from './formula.ts';
 import type { Formula } from './formula.ts';
 import { offencePlaces } from './offence-places.ts';
 import type { OffencePlaces } from './offence-places.ts';
-import { common, isNone, numbers, stretch, without } from './stretches.ts';
+import { common, isNone, numbers, related, stretch, without } from './stretches.ts';
 import type { Stretches } from './stretches.ts';
 
 /** What is asked of the items of a list: that there is one, or how many there are. */

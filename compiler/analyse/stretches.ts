@@ -1,4 +1,5 @@
 /** Sets of whole numbers as stretches from a first to a last one: small even where they have no end. */
+import type { Relation } from '../../runtime/ir.ts';
 
 /** Both ends belong to it; an end that is missing is ±Infinity. */
 export interface Stretch {
@@ -61,6 +62,22 @@ export function without(one: Stretches, other: Stretches): Stretches {
     if (low !== undefined) result.push({ low, high });
   }
   return result;
+}
+
+/** The whole amounts that a comparison with one of them holds for. */
+export function related(by: Relation, amount: number): Stretches {
+  switch (by) {
+    case 'over':
+      return stretch(amount + 1, Infinity);
+    case 'atLeast':
+      return stretch(amount, Infinity);
+    case 'under':
+      return stretch(-Infinity, amount - 1);
+    case 'atMost':
+      return stretch(-Infinity, amount);
+    case 'equal':
+      return stretch(amount, amount);
+  }
 }
 
 export const isNone = (set: Stretches): boolean => set.length === 0;

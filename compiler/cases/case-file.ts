@@ -11,7 +11,7 @@ export interface CaseFile {
   /** Places of the decision that no case has to show, each with the reason. */
   readonly argued: readonly Argued[];
   /** Changes to the decision of which no case can tell, each with the reason. */
-  readonly alike: readonly Alike[];
+  readonly alike: readonly Argued[];
 }
 
 export interface KnownPerson {
@@ -19,11 +19,9 @@ export interface KnownPerson {
   readonly record: JsonObject;
 }
 
-/** One id and its reason, of a change: as it is written. */
-export type Alike = Argued;
-
+/** One id and its reason. */
 export interface Argued {
-  /** Of a condition, a row, a member or a reading, as it is written: `3.4/điều-kiện-7`. */
+  /** Of a condition, a row, a member or a reading, as it is written: `3.4/điều-kiện-7`; or of a change. */
   readonly id: string;
   readonly span: Span;
   readonly because: Bilingual;

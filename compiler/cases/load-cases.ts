@@ -12,7 +12,6 @@ import type { CaseFile } from './case-file.ts';
 import { caseFieldsOf } from './case-fields.ts';
 import { personChecks } from './check-persons.ts';
 import { knownProvisions } from './provisions.ts';
-import { readAlike } from './read-alike.ts';
 import { readArgued } from './read-argued.ts';
 import { readBases } from './read-bases.ts';
 import type { Bases } from './read-bases.ts';
@@ -45,7 +44,7 @@ export function loadCases(source: SourceFile, ir: DecisionIr): Outcome<CaseFile>
   const cases = fields.has('cases')
     ? (fields.optional('cases', readCases(context)) ?? [])
     : noCases(fields.keySpan('cases'), report);
-  const alike = fields.optional('alike', readAlike) ?? [];
+  const alike = fields.optional('alike', readArgued) ?? [];
   report.diagnostics.push(...repeatedTitles(cases, source));
   const argued = fields.optional('argued', readArgued) ?? [];
 

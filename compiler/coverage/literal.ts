@@ -1,6 +1,6 @@
 /** One test of a person as a column and the values for which it holds; alike tests share a column. */
 import type { ChoiceOfIr, DecisionIr, FactIr, QuantityIr, Relation, TruthIr } from '../../runtime/ir.ts';
-import { common, numbers, ordered, stretch, without } from '../analyse/stretches.ts';
+import { common, numbers, ordered, related, stretch, without } from '../analyse/stretches.ts';
 import type { Stretches } from '../analyse/stretches.ts';
 import { insideOf } from './amounts.ts';
 import { offenceColumn } from './offence-column.ts';
@@ -115,21 +115,6 @@ function relation(
 ): Literal {
   const universe = stretch(-1, 1);
   return { column: column([left, right]), universe, holds: common(universe, related(by, 0)) };
-}
-
-function related(by: Relation, amount: number): Stretches {
-  switch (by) {
-    case 'over':
-      return stretch(amount + 1, Infinity);
-    case 'atLeast':
-      return stretch(amount, Infinity);
-    case 'under':
-      return stretch(-Infinity, amount - 1);
-    case 'atMost':
-      return stretch(-Infinity, amount);
-    case 'equal':
-      return stretch(amount, amount);
-  }
 }
 
 export const opposite = ({ universe, holds, column }: Literal): Literal => ({

@@ -8,10 +8,11 @@ import { atomOf } from '../analyse/atoms.ts';
 import type { Atom } from '../analyse/atoms.ts';
 import { truthAxis } from '../analyse/axis.ts';
 import type { Axis } from '../analyse/axis.ts';
-import { cut, isEmptyBox, overlap } from '../analyse/boxes.ts';
+import { cut } from '../analyse/boxes.ts';
 import type { Box } from '../analyse/boxes.ts';
-import { everything, numbers, stretch, without } from '../analyse/stretches.ts';
-import type { Stretches } from '../analyse/stretches.ts';
+import { boxesOf, leaves, meets } from '../analyse/condition-boxes.ts';
+import type { Limits, Space } from '../analyse/condition-boxes.ts';
+import { everything, numbers, related } from '../analyse/stretches.ts';
 import { amountOf } from '../resolve/literal.ts';
 import type { TypedDecision } from '../resolve/typed.ts';
 import { keyOf, mentions } from './deciding-part.ts';
@@ -19,8 +20,7 @@ import { piecesOf } from './pieces.ts';
 import type { LookUp } from './pieces.ts';
 
 /** What takes more pieces than this is left unproved: a case, or a reason, is found sooner. */
-const MOST_BOXES = 512;
-const MOST_PAIRS = 16_384;
+const LIMITS: Limits = { boxes: 512, pairs: 16_384 };
 
 /** Exclusions are told of people of whom nothing else is asked, too. */
 const everybody: Parameters<typeof atomOf>[2] = new Map();
@@ -55,7 +55,7 @@ const isCovered = (boxes: readonly Box[], others: readonly Box[]): boolean =>
     let left: readonly Box[] = [box];
     for (const other of others) {
       left = left.flatMap((piece) => cut(piece, other));
-      if (left.length > MOST_BOXES) return false;
+      if (left.length > LIMITS.boxes) return false;
     }
     return left.length === 0;
   });
@@ -82,14 +82,8 @@ function inOneSpace(
       if (!axes.has(atom.axis.key)) axes.set(atom.axis.key, atom.axis);
     }
   const space: Space = { sides: [...axes.values()], atoms };
-  const boxes = expanded.map(({ truth }) => boxesOf(truth, false, space));
+  const boxes = expanded.map(({ truth }) => boxesOf(truth, false, space, LIMITS));
   return boxes.every((each) => each !== undefined) ? boxes : undefined;
-}
-
-function* leaves(truth: TruthIr): Generator<TruthIr> {
-  if (truth.op === 'all' || truth.op === 'any') for (const part of truth.of) yield* leaves(part);
-  else if (truth.op === 'not') yield* leaves(truth.of);
-  else yield truth;
 }
 
 /** Names that hide a condition are opened, comparisons with tables become one for each row. */
@@ -196,21 +190,6 @@ function isWhole(quantity: QuantityIr, { ir }: Side, seen = new Set<string>()): 
   });
 }
 
-function related(by: Extract<TruthIr, { op: 'compare' }>['by'], amount: number): Stretches {
-  switch (by) {
-    case 'over':
-      return stretch(amount + 1, Infinity);
-    case 'atLeast':
-      return stretch(amount, Infinity);
-    case 'under':
-      return stretch(-Infinity, amount - 1);
-    case 'atMost':
-      return stretch(-Infinity, amount);
-    case 'equal':
-      return stretch(amount, amount);
-  }
-}
-
 /** Which article an offence is under; undefined where some only belong by what was done. */
 function offenceAtom(
   truth: Extract<TruthIr, { op: 'offence' }>,
@@ -235,35 +214,3 @@ function offenceAtom(
   };
   return { axis, holds: numbers(places) };
 }
-
-interface Space {
-  readonly sides: readonly Axis[];
-  readonly atoms: ReadonlyMap<TruthIr, Atom>;
-}
-
-function boxesOf(truth: TruthIr, negated: boolean, space: Space): readonly Box[] | undefined {
-  if (truth.op === 'not') return boxesOf(truth.of, !negated, space);
-  if (truth.op === 'all' || truth.op === 'any') {
-    const conjunction = (truth.op === 'all') !== negated;
-    const whole = [space.sides.map(({ universe }) => universe)];
-    let boxes: readonly Box[] = conjunction ? whole : [];
-    for (const part of truth.of) {
-      const more = boxesOf(part, negated, space);
-      if (more === undefined) return undefined;
-      if (conjunction && boxes.length * more.length > MOST_PAIRS) return undefined;
-      boxes = conjunction ? meets(boxes, more) : [...boxes, ...more];
-      if (boxes.length > MOST_BOXES) return undefined;
-    }
-    return boxes;
-  }
-  const atom = space.atoms.get(truth);
-  if (atom === undefined) return undefined;
-  const box = space.sides.map(({ key, universe }) => {
-    if (key !== atom.axis.key) return universe;
-    return negated ? without(universe, atom.holds) : atom.holds;
-  });
-  return isEmptyBox(box) ? [] : [box];
-}
-
-const meets = (ones: readonly Box[], others: readonly Box[]): readonly Box[] =>
-  ones.flatMap((one) => others.map((other) => overlap(one, other)).filter((box) => !isEmptyBox(box)));

@@ -1,5 +1,5 @@
 /** What a trial of all changes came to. */
-import type { Alike, CaseFile } from '../cases/case-file.ts';
+import type { Argued, CaseFile } from '../cases/case-file.ts';
 import type { Mutant } from './mutant.ts';
 import type { Fate } from './trial.ts';
 
@@ -15,10 +15,10 @@ export interface MutationReport {
   /** Proved to change nothing, by kind of proof. */
   readonly same: readonly Mutant[];
   readonly counted: readonly Mutant[];
-  readonly dismissed: readonly { readonly mutant: Mutant; readonly alike: Alike }[];
+  readonly dismissed: readonly { readonly mutant: Mutant; readonly alike: Argued }[];
   readonly surviving: readonly Mutant[];
   /** Reasons given for what is no unnoticed change, or not any more. */
-  readonly stale: readonly Alike[];
+  readonly stale: readonly Argued[];
 }
 
 /** `all` are the ids that there are, tried or not: a reason for one that was not tried is not stale. */
@@ -28,7 +28,7 @@ export function reportOf(
   all: readonly Mutant[],
 ): MutationReport {
   const reasons = new Map(alike.map((each) => [each.id.normalize('NFC'), each]));
-  const reasonFor = ({ id }: Mutant): Alike | undefined => reasons.get(id.vi) ?? reasons.get(id.en);
+  const reasonFor = ({ id }: Mutant): Argued | undefined => reasons.get(id.vi) ?? reasons.get(id.en);
   const of = (fate: Fate): readonly Mutant[] =>
     tried.filter((each) => each.fate === fate).map(({ mutant }) => mutant);
   const unnoticed = of('unnoticed');

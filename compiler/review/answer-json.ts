@@ -1,6 +1,7 @@
 /** The answer about one person as it is written: the keys are a contract with those who read them. */
 import type { Bilingual } from '../../grammar/index.ts';
 import { problemText } from '../../runtime/problem-text.ts';
+import { invalidAnswer } from '../../runtime/review.ts';
 import type { Answer } from '../../runtime/review.ts';
 
 export interface ProblemJson {
@@ -28,13 +29,4 @@ export const refused = (
   id: string | null,
   problem: ProblemJson,
   decision: Answer['decision'],
-): AnswerJson => ({
-  id,
-  verdict: 'invalid',
-  route: null,
-  failed: [],
-  excludedBy: [],
-  missing: [],
-  problems: [problem],
-  decision,
-});
+): AnswerJson => ({ ...invalidAnswer(id, [], decision), problems: [problem] });
