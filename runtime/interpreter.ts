@@ -17,7 +17,6 @@ import type {
   QuantityIr,
   TruthIr,
 } from './ir.ts';
-import type { Judge } from './module.ts';
 import { count, every, latestRun, orderBy, some, total } from './lists.ts';
 import type { Items, Order } from './lists.ts';
 import { belongs, identityOf, offences } from './offence.ts';
@@ -91,6 +90,15 @@ class Memory {
   readonly applied = new Map<string, Kleene>();
   readonly truths = new Map<string, Kleene>();
   readonly quantities = new Map<string, Range>();
+}
+
+/** Somebody who knows what the provisions and definitions say of the person, by their ids. */
+export interface Judge {
+  readonly holds: (id: string) => Kleene;
+  readonly applies: (id: string) => Kleene;
+  /** Undefined where they know no such definition. */
+  readonly truth: (id: string) => Kleene | undefined;
+  readonly quantity: (id: string) => Range | undefined;
 }
 
 /**

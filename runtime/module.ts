@@ -2,7 +2,7 @@
 import type { Engine } from './engine.ts';
 import type { Facts } from './facts.ts';
 import { Interpreter } from './interpreter.ts';
-import type { Decision } from './interpreter.ts';
+import type { Decision, Judge } from './interpreter.ts';
 import { caseOf } from './per-case.ts';
 import type { Case } from './per-case.ts';
 import type { Range } from './range.ts';
@@ -26,15 +26,6 @@ export interface Module<Person> {
   readonly conditions: About<Person, Kleene>;
   /** Whether the dossier may contradict itself. */
   readonly isDoubtful: (c: Case<Person>) => boolean;
-}
-
-/** What a module says of one case, for those who know no more than ids. */
-export interface Judge {
-  readonly holds: (id: string) => Kleene;
-  readonly applies: (id: string) => Kleene;
-  /** Undefined where the module has no such definition. */
-  readonly truth: (id: string) => Kleene | undefined;
-  readonly quantity: (id: string) => Range | undefined;
 }
 
 /** The facts of a module are those of its schema: the module's types say so in its own words. */
