@@ -34,23 +34,24 @@ export const tokenSpan = (token: SourceToken): Span => ({
   end: (token.endOffset ?? token.startOffset - 1) + 1,
 });
 
-const spans = new WeakMap<CstNode, Span>();
-
-/** From the first to the last word below a node. Asked for at every level, so each node is measured once. */
-export function spanOf(node: CstNode): Span {
-  const known = spans.get(node) ?? measure(node);
-  spans.set(node, known);
-  return known;
+/** A node with the span it was found to have. */
+interface Measured extends CstNode {
+  span?: Span;
 }
 
-function measure(node: CstNode): Span {
-  let span: Span | undefined;
-  for (const child of Object.values(node.children).flat()) {
-    const part = 'children' in child ? spanOf(child) : tokenSpan(child as SourceToken);
-    if (part.end <= part.start) continue;
-    span = span === undefined ? part : spanOver(span, part);
-  }
-  return span ?? { start: 0, end: 0 };
+/** From the first to the last word below a node. Asked for at every level, so each node is measured once. */
+export const spanOf = (node: Measured): Span => (node.span ??= measure(node));
+
+function measure({ children: byLabel }: CstNode): Span {
+  let [start, end] = [Infinity, 0];
+  for (const label in byLabel)
+    for (const child of byLabel[label] ?? []) {
+      const part = 'children' in child ? spanOf(child) : tokenSpan(child as SourceToken);
+      if (part.end <= part.start) continue;
+      start = Math.min(start, part.start);
+      end = Math.max(end, part.end);
+    }
+  return end === 0 ? { start: 0, end: 0 } : { start, end };
 }
 
 export const words = (token: SourceToken): Words => ({ text: composed(token.value), span: tokenSpan(token) });
