@@ -12,8 +12,7 @@ import type { ReadDecision } from './read.ts';
 import { resolve } from './resolve/resolve.ts';
 
 /** Compiles the decision at `path`. Warnings and notes come with it. */
-export const compile = (path: string, host: Host): Outcome<DecisionIr> =>
-  compileRead(read(path, host), host);
+export const compile = (path: string, host: Host): Outcome<DecisionIr> => compileRead(read(path, host), host);
 
 /** Compiles a decision that has been read already. */
 export function compileRead(text: Outcome<ReadDecision>, { hash }: Pick<Host, 'hash'>): Outcome<DecisionIr> {

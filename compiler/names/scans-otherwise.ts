@@ -25,10 +25,7 @@ const dialects = ['vi', 'en'] as const;
 /** Whether words are one word of a sentence. */
 type IsPiece = (key: string) => boolean;
 
-export function* scansOtherwise(
-  { phrases, byKey }: Lexicon,
-  born: readonly Born[],
-): Generator<Diagnostic> {
+export function* scansOtherwise({ phrases, byKey }: Lexicon, born: readonly Born[]): Generator<Diagnostic> {
   const everything = Object.values(byKey);
   const isPiece: IsPiece = (key) => ownPieces.has(key) || everything.some((known) => known.has(key));
   const isOffence: IsPiece = (key) => seriesWords.has(key) || byKey.offence.has(key);
@@ -45,7 +42,10 @@ export function* scansOtherwise(
 /** What the language itself has for a word of a sentence, in any place and dialect. */
 const ownPieces: ReadonlySet<string> = new Set(
   [
-    ...keywords.flatMap((keyword): readonly string[] => [...vocabulary[keyword].vi, ...vocabulary[keyword].en]),
+    ...keywords.flatMap((keyword): readonly string[] => [
+      ...vocabulary[keyword].vi,
+      ...vocabulary[keyword].en,
+    ]),
     ...Object.values(units).flatMap(({ vi, en }): readonly string[] => [...vi, ...en]),
     ...pointLetters,
   ].map(phraseKey),
@@ -53,7 +53,9 @@ const ownPieces: ReadonlySet<string> = new Set(
 
 /** `cướp tài sản và giết người` is no list of offences to the grammar, but to every reader. */
 const seriesWords: ReadonlySet<string> = new Set(
-  (['And', 'Or'] as const).flatMap((keyword) => dialects.map((dialect) => phraseKey(spell(keyword, dialect)))),
+  (['And', 'Or'] as const).flatMap((keyword) =>
+    dialects.map((dialect) => phraseKey(spell(keyword, dialect))),
+  ),
 );
 
 /** A quick look at whether a name could fall into known pieces at all: nearly none does. */
@@ -66,8 +68,7 @@ function isMadeOf(name: string, isPiece: IsPiece): boolean {
     for (let to = from + 1; to <= words.length; to++) {
       const piece = words.slice(from, to).join(' ');
       const whole = from === 0 && to === words.length;
-      if (!whole && (isPiece(piece) || (to === from + 1 && /^(?:\d|[ivxlc]+$)/.test(piece))))
-        reached.add(to);
+      if (!whole && (isPiece(piece) || (to === from + 1 && /^(?:\d|[ivxlc]+$)/.test(piece)))) reached.add(to);
     }
   }
   return reached.has(words.length) && phraseWords(name).length > 1;
