@@ -21,7 +21,7 @@ const line = fc.record({
   broken: fc.option(fc.constant(true), { freq: 4 }),
 });
 
-const LAST_CONNECTIVE = / (và|hoặc|and|or|(?:mà|where)(?= \()) (?=[^"|]*$)/;
+const LAST_CONNECTIVE = / (và|hoặc|and|or|(?<=tội )mà|(?<=an offence )where) (?=[^"|]*$)/;
 
 it('is laid out and translated with every comment at its node', () => {
   fc.assert(

@@ -102,6 +102,14 @@ export const constructs: Readonly<Record<string, readonly [vi: string, en: strin
     'số quý liên tục gần nhất mà được xếp loại từ khá trở lên ít nhất là 4 quý',
     'number of latest consecutive quarters where rated at least fair is at least 4 quarters',
   ),
+  'a run in brackets': duty(
+    '((số quý liên tục gần nhất mà được xếp loại từ khá trở lên) cộng với 1 quý) ít nhất là 4 quý',
+    '((number of latest consecutive quarters where rated at least fair) plus 1 quarter) is at least 4 quarters',
+  ),
+  'a condition in brackets that begins with a run': duty(
+    '(số quý liên tục gần nhất mà (được xếp loại từ khá trở lên) ít nhất là 4 quý) hoặc ((đang mang thai))',
+    '(number of latest consecutive quarters where (rated at least fair) is at least 4 quarters) or ((pregnant))',
+  ),
   'a fraction': length('1/3 mức án', 'one third of term'),
   'a sum': length(
     'mức án trừ đi tổng thời gian được giảm cộng với 1 ngày',

@@ -198,18 +198,38 @@ export async function sameModule({ program, texts }: Faces): Promise<void> {
 const typings = Object.keys(spellings);
 const DIALECTS = ['vi', 'en'] as const;
 
-/** Both faces of every program are compared; which other laws are tried of it depends on the seed alone. */
+export type Trial = 'laid out' | 'translated' | 'typed otherwise' | 'run as JavaScript' | 'run as TypeScript';
+
+/** Both faces of every program are compared; what else is tried of it depends on the seed alone. */
+export function trialsOf(seed: number): readonly Trial[] {
+  const turn = Math.floor(seed / 2) % 4;
+  return [
+    turn === 0 ? 'laid out' : turn === 2 ? 'translated' : 'typed otherwise',
+    ...(seed % 10 === 7 ? (['run as JavaScript'] as const) : []),
+    ...(seed % 200 === 13 ? (['run as TypeScript'] as const) : []),
+  ];
+}
+
 export async function tryProgram(program: Program, plain = false): Promise<void> {
   const { seed } = program;
   const faces = facesOf(program, plain);
   const dialect = DIALECTS[seed % 2] ?? 'vi';
-  const turn = Math.floor(seed / 2) % 4;
-  if (turn === 0) sameWhenFormatted(faces, dialect);
-  else if (turn === 2) sameWhenTranslated(faces, dialect);
-  else sameWhenTyped(faces, dialect, typings[Math.floor(seed / 4) % typings.length] ?? '');
-  if (seed % 10 === 7) await sameWhenEmitted(faces, 'javascript');
-  if (seed % 200 === 13) {
-    await sameWhenEmitted(faces, 'typescript');
-    await sameModule(faces);
-  }
+  for (const trial of trialsOf(seed))
+    switch (trial) {
+      case 'laid out':
+        sameWhenFormatted(faces, dialect);
+        break;
+      case 'translated':
+        sameWhenTranslated(faces, dialect);
+        break;
+      case 'typed otherwise':
+        sameWhenTyped(faces, dialect, typings[Math.floor(seed / 4) % typings.length] ?? '');
+        break;
+      case 'run as JavaScript':
+        await sameWhenEmitted(faces, 'javascript');
+        break;
+      case 'run as TypeScript':
+        await sameWhenEmitted(faces, 'typescript');
+        await sameModule(faces);
+    }
 }
