@@ -13,7 +13,7 @@ const possible = (choice: Exclude<Choice, null>): readonly string[] =>
 export function among(choice: Choice, ...values: readonly string[]): Truth {
   if (choice === null) return 'unknown';
   if (typeof choice === 'string') {
-    for (const value of values) if (value === choice) return 'yes';
+    for (let at = 0; at < values.length; at++) if (values[at] === choice) return 'yes';
     return 'no';
   }
   const inside = choice.filter((value) => values.includes(value)).length;

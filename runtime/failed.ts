@@ -1,129 +1,182 @@
 /** Why somebody is not proposed: the smallest provisions that certainly fail. */
+import type { Engine } from './engine.ts';
 import { bodyOf } from './interpreter.ts';
-import type { Decision, Interpreter } from './interpreter.ts';
-import type { TruthIr } from './ir.ts';
-import { NO_ITEM } from './person.ts';
+import type { Decision } from './interpreter.ts';
+import type { DefinitionIr, TruthIr } from './ir.ts';
+import { all, implies } from './truth.ts';
+import type { Truth } from './truth.ts';
 import { articlesOf, routesOf } from './verdict.ts';
 
-export function createFailed(decision: Decision): (interpreter: Interpreter) => readonly string[] {
-  const duties = articlesOf(decision.ir, 'duty').map((duty) => ({ duty, routes: routesOf(duty) }));
-  const faults = faultsOf(decision);
+export function createFailed<Case>(
+  decision: Decision,
+  engine: Engine<Case>,
+): (c: Case) => readonly string[] {
+  const faults = new FaultFinder(decision, engine);
+  const asked = articlesOf(decision.ir, 'duty').flatMap((duty) => {
+    const routes = routesOf(duty);
+    return (routes.length === 0 ? [duty] : routes).map(({ id }) => ({
+      applies: engine.applies(id),
+      holds: engine.holds(id),
+      add: faults.ofProvision(id),
+    }));
+  });
   // The decision keeps its provisions in the act's order.
-  const order = [...decision.provisions.keys()];
-  return (interpreter) => {
+  const order = new Map([...decision.provisions.keys()].map((id, place) => [id, place]));
+  const placeOf = (id: string): number => order.get(id) ?? 0;
+  return (c) => {
     const found: string[] = [];
-    for (const { duty, routes } of duties) {
-      if (routes.length === 0) faults(duty.id)(interpreter, found);
-      for (const { id } of routes)
-        if (interpreter.applies(id) !== 'no' && interpreter.holds(id) === 'no')
-          faults(id)(interpreter, found);
-    }
-    return found.length < 2 ? found : order.filter((id) => found.includes(id));
+    for (const { applies, holds, add } of asked)
+      if (applies(c) !== 'no' && holds(c) === 'no') add(c, found);
+    return found.length < 2
+      ? found
+      : [...new Set(found)].toSorted((one, other) => placeOf(one) - placeOf(other));
   };
 }
 
 /** Adds the smallest failing provisions that something failing consists of or refers to. */
-type Faults = (interpreter: Interpreter, found: string[]) => void;
+type AddFaults<Case> = (c: Case, found: string[]) => void;
 
 /** A condition of the provision's own fails, not one that it refers to. */
 const OWN = '';
-const own: Faults = (_interpreter, found) => void found.push(OWN);
-const none: Faults = () => undefined;
+const own = (_c: unknown, found: string[]): void => void found.push(OWN);
+const none = (): void => undefined;
 
-type Within = (id: string) => Faults;
-
-/** Of a provision, by its id; each is looked through once. */
-function faultsOf(decision: Decision): Within {
-  const known = new Map<string, Faults>();
-  const within = (id: string): Faults => {
-    const faults = known.get(id) ?? inProvision(decision, id, within);
-    known.set(id, faults);
-    return faults;
-  };
-  return within;
+interface Part<Case> {
+  readonly truth: (c: Case) => Truth;
+  readonly add: AddFaults<Case>;
 }
 
-/** Itself when the fault is its own. */
-function inProvision({ provisions }: Decision, id: string, within: Within): Faults {
-  const provision = provisions.get(id);
-  // Exclusions are told by name elsewhere.
-  if (provision?.rule === undefined || provision.force === 'exclusion') return none;
-  const faults = inExpression(provisions, provision.rule, within);
-  // Paragraphs and limbs have no number of their own: the provision around them is named.
+/** Looks through a decision once. Places are written `3.1.a/0/2`: the third part of the first part of point a. */
+class FaultFinder<Case> {
+  readonly #decision: Decision;
+  readonly #engine: Engine<Case>;
+  readonly #known = new Map<string, AddFaults<Case>>();
+
+  constructor(decision: Decision, engine: Engine<Case>) {
+    this.#decision = decision;
+    this.#engine = engine;
+  }
+
+  /** The provision itself when the fault is its own. */
+  ofProvision(id: string): AddFaults<Case> {
+    const known = this.#known.get(id);
+    if (known !== undefined) return known;
+    const provision = this.#decision.provisions.get(id);
+    // Exclusions are told by name elsewhere.
+    const isTold = provision?.rule !== undefined && provision.force !== 'exclusion';
+    const add = isTold ? named(id, this.#within(provision.rule, id)) : none;
+    this.#known.set(id, add);
+    return add;
+  }
+
+  #within(condition: TruthIr, place: string): AddFaults<Case> {
+    switch (condition.op) {
+      case 'all':
+      case 'any': {
+        const parts = condition.of.map((part, at) => this.#within(part, `${place}/${at}`));
+        // Whichever fails, the fault is the provision's own.
+        if (parts.every((add) => add === own)) return own;
+        return (condition.op === 'all' ? inAll : inAny)(
+          condition.of.map((part, at) => ({
+            truth: this.#truth(part, `${place}/${at}`),
+            add: parts[at] ?? own,
+          })),
+        );
+      }
+      case 'not':
+        return this.#isExclusion(condition.of) ? none : own;
+      case 'provision':
+        return this.ofProvision(condition.id);
+      case 'defined':
+        return this.#inDefinition(condition.id);
+      case 'fact':
+      case 'applies':
+      case 'some':
+      case 'every':
+      case 'count':
+      case 'compare':
+      case 'among':
+      case 'offence':
+        return own;
+    }
+  }
+
+  #truth(condition: TruthIr, place: string): (c: Case) => Truth {
+    const engine = this.#engine;
+    switch (condition.op) {
+      case 'provision': {
+        const [applies, holds] = [engine.applies(condition.id), engine.holds(condition.id)];
+        const join = condition.as === 'duty' ? implies : all;
+        return (c) => join(applies(c), () => holds(c));
+      }
+      case 'applies':
+        return engine.applies(condition.id);
+      case 'defined':
+        return engine.truth(condition.id);
+      default:
+        return engine.condition(condition, place);
+    }
+  }
+
+  #isExclusion(condition: TruthIr): boolean {
+    const of = condition.op === 'any' || condition.op === 'all' ? condition.of : [condition];
+    return of.some(
+      (part) =>
+        part.op === 'provision' && this.#decision.provisions.get(part.id)?.force === 'exclusion',
+    );
+  }
+
+  /** What a definition says may hang on a reading. */
+  #inDefinition(id: string): AddFaults<Case> {
+    const definition = this.#decision.definitions.get(id);
+    if (definition === undefined) return own;
+    const bodies = new Map(
+      bodiesOf(definition).map(({ place, truth }) => [truth, this.#within(truth, place)]),
+    );
+    if (bodies.size === 1) return bodies.values().next().value ?? own;
+    return (c, found) => {
+      const { truth } = bodyOf(definition, this.#engine.situation(c));
+      (truth === undefined ? own : (bodies.get(truth) ?? own))(c, found);
+    };
+  }
+}
+
+/** A definition of a truth has one for every reading. */
+function bodiesOf({ id, body }: DefinitionIr): readonly { place: string; truth: TruthIr }[] {
+  const bodies =
+    'choices' in body
+      ? body.choices.map((choice) => ({ place: `${id}:${choice.id}`, truth: choice.body.truth }))
+      : [{ place: id, truth: body.truth }];
+  return bodies.flatMap(({ place, truth }) => (truth === undefined ? [] : [{ place, truth }]));
+}
+
+/** Paragraphs and limbs have no number of their own: the provision around them is named. */
+function named<Case>(id: string, add: AddFaults<Case>): AddFaults<Case> {
   const numbered = id.replace(/[§#].*$/, '');
-  return (interpreter, found) => {
+  return (c, found) => {
     const from = found.length;
-    faults(interpreter, found);
+    add(c, found);
     for (let at = from; at < found.length; at++) if (found[at] === OWN) found[at] = numbered;
   };
 }
 
-function inExpression(provisions: Decision['provisions'], expression: TruthIr, within: Within): Faults {
-  const parts = (of: readonly TruthIr[]): readonly Part[] =>
-    of.map((part) => ({ part, faults: inExpression(provisions, part, within) }));
-  switch (expression.op) {
-    case 'all':
-      return inAll(parts(expression.of));
-    case 'any':
-      return inAny(parts(expression.of));
-    case 'not': {
-      const inner = expression.of;
-      const of = inner.op === 'any' || inner.op === 'all' ? inner.of : [inner];
-      const excludes = of.some(
-        (part) => part.op === 'provision' && provisions.get(part.id)?.force === 'exclusion',
-      );
-      return excludes ? none : own;
-    }
-    case 'provision':
-      return (interpreter, found) => within(expression.id)(interpreter, found);
-    case 'defined': {
-      // What a definition says may hang on a reading.
-      const known = new Map<TruthIr, Faults>();
-      return (interpreter, found) => {
-        const { truth } = bodyOf(interpreter.definition(expression.id), interpreter.situation);
-        const faults =
-          truth === undefined ? own : (known.get(truth) ?? inExpression(provisions, truth, within));
-        if (truth !== undefined) known.set(truth, faults);
-        faults(interpreter, found);
-      };
-    }
-    case 'fact':
-    case 'applies':
-    case 'some':
-    case 'every':
-    case 'count':
-    case 'compare':
-    case 'among':
-    case 'offence':
-      return own;
-  }
-}
-
-interface Part {
-  readonly part: TruthIr;
-  readonly faults: Faults;
-}
-
-const fails = ({ part }: Part, interpreter: Interpreter): boolean =>
-  interpreter.truth(part, NO_ITEM) === 'no';
-
 const inAll =
-  (parts: readonly Part[]): Faults =>
-  (interpreter, found) => {
-    for (const part of parts) if (fails(part, interpreter)) part.faults(interpreter, found);
+  <Case>(parts: readonly Part<Case>[]): AddFaults<Case> =>
+  (c, found) => {
+    for (const { truth, add } of parts) if (truth(c) === 'no') add(c, found);
   };
 
 /** An alternative that fails for what it refers to is the one meant for this person; the others were not. */
 const inAny =
-  (parts: readonly Part[]): Faults =>
-  (interpreter, found) => {
+  <Case>(parts: readonly Part<Case>[]): AddFaults<Case> =>
+  (c, found) => {
     const meant: string[] = [];
     const others: string[] = [];
     let isMeant = false;
-    for (const part of parts) {
-      if (!fails(part, interpreter)) continue;
+    for (const { truth, add } of parts) {
+      if (truth(c) !== 'no') continue;
       const inside: string[] = [];
-      part.faults(interpreter, inside);
+      add(c, inside);
       const hasOwn = inside.includes(OWN);
       isMeant ||= !hasOwn;
       (hasOwn ? others : meant).push(...inside);

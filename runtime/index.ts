@@ -8,7 +8,7 @@ export { atLeast, count, every, latestRun, some, total } from './lists.ts';
 export type { Items } from './lists.ts';
 export { createOffences, identityOf, isAmong, offences } from './offence.ts';
 export type { Offence, Offences } from './offence.ts';
-export type { Module } from './judge.ts';
+export type { Module } from './module.ts';
 export { perCase } from './per-case.ts';
 export type { Case as CaseOf } from './per-case.ts';
 export {

@@ -17,7 +17,7 @@ import type {
   QuantityIr,
   TruthIr,
 } from './ir.ts';
-import type { Judge } from './judge.ts';
+import type { Judge } from './module.ts';
 import { count, every, latestRun, some, total } from './lists.ts';
 import type { Items } from './lists.ts';
 import { belongs, identityOf, offences } from './offence.ts';
@@ -146,7 +146,7 @@ export class Interpreter {
       case 'fact':
         return asTruth(this.#fact(expression, scope));
       case 'defined':
-        return this.#isDefined(expression.id, scope);
+        return this.isDefined(expression.id, scope);
       case 'provision':
         return expression.as === 'duty'
           ? implies(this.applies(expression.id), () => this.holds(expression.id))
@@ -188,7 +188,7 @@ export class Interpreter {
       case 'fact':
         return asRange(this.#fact(expression, scope));
       case 'defined':
-        return this.#quantityOf(expression.id, scope);
+        return this.quantityOf(expression.id, scope);
       case 'plus':
       case 'minus':
       case 'butAtLeast':
@@ -210,8 +210,9 @@ export class Interpreter {
       case 'run':
         return latestRun(
           this.items(expression.list),
-          (item) =>
-            (this.decision.lists.get(expression.list)?.order ?? []).map((key) => asRange(item[key] ?? null)),
+          (this.decision.lists.get(expression.list)?.order ?? []).map(
+            (key) => (item) => asRange(item[key] ?? null),
+          ),
           this.#within(expression.list, expression.where, scope),
         );
       case 'rank':
@@ -266,7 +267,8 @@ export class Interpreter {
     return provision;
   }
 
-  #isDefined(id: string, scope: Scope): Truth {
+  /** What a definition of a truth says. */
+  isDefined(id: string, scope: Scope): Truth {
     const known = this.#judge?.truth(id) ?? this.#memory?.truths.get(id);
     if (known !== undefined) return known;
     const definition = this.definition(id);
@@ -276,7 +278,7 @@ export class Interpreter {
     return truth;
   }
 
-  #quantityOf(id: string, scope: Scope): Range {
+  quantityOf(id: string, scope: Scope): Range {
     const known = this.#judge?.quantity(id) ?? this.#memory?.quantities.get(id);
     if (known !== undefined) return known;
     const definition = this.definition(id);

@@ -130,40 +130,47 @@ class Groups {
  */
 export function latestRun<Item>(
   items: Items<Item>,
-  place: (item: Item) => readonly Range[],
+  place: Place<Item>,
   where: (item: Item) => Truth,
 ): Range {
   if (items === null) return between(0, Infinity);
-  const places = items.map(place);
-  if (!places.every((each) => each.every(isExact))) {
+  const inOrder = newestLast(items, place);
+  if (inOrder === undefined) {
     const truths = items.map(where);
     const possible = truths.filter((truth) => truth !== 'no').length;
     return between(truths.every((truth) => truth === 'yes') ? truths.length : 0, possible);
   }
   let run = 0;
   let certain: number | undefined;
-  for (const item of newestFirst(items, places)) {
+  for (let at = inOrder.length - 1; at >= 0; at--) {
+    const item = inOrder[at];
+    if (item === undefined) break;
     const truth = where(item);
     if (truth === 'no') break;
     if (truth === 'unknown') certain ??= run;
     run += 1;
   }
-  return between(certain ?? run, run);
+  return certain === undefined ? exactly(run) : between(certain, run);
 }
 
-/** Most records come with the oldest first: then nothing has to be sorted. */
-function newestFirst<Item>(items: readonly Item[], places: readonly (readonly Range[])[]): readonly Item[] {
-  const inOrder = places.every((place, at) => at === 0 || comparePlaces(places[at - 1] ?? [], place) < 0);
-  if (inOrder) return items.toReversed();
-  return items
-    .map((item, at) => ({ item, place: places[at] ?? [] }))
-    .toSorted((one, other) => comparePlaces(other.place, one.place))
-    .map(({ item }) => item);
+/** Where an item stands among the others: by year, then by quarter. */
+type Place<Item> = readonly ((item: Item) => Range)[];
+
+/** Undefined where a place is missing. Most records come with the oldest first: then nothing has to be sorted. */
+function newestLast<Item>(items: readonly Item[], place: Place<Item>): readonly Item[] | undefined {
+  let isSorted = true;
+  let before: Item | undefined;
+  for (const item of items) {
+    for (const key of place) if (!isExact(key(item))) return undefined;
+    if (before !== undefined && comparePlaces(before, item, place) >= 0) isSorted = false;
+    before = item;
+  }
+  return isSorted ? items : items.toSorted((one, other) => comparePlaces(one, other, place));
 }
 
-function comparePlaces(one: readonly Range[], other: readonly Range[]): number {
-  for (let at = 0; at < one.length; at++) {
-    const difference = (one[at]?.low ?? 0) - (other[at]?.low ?? 0);
+function comparePlaces<Item>(one: Item, other: Item, place: Place<Item>): number {
+  for (const key of place) {
+    const difference = key(one).low - key(other).low;
     if (difference !== 0) return difference;
   }
   return 0;

@@ -2,17 +2,18 @@
 import { createConstraints } from './constraints.ts';
 import { explainDecision, namedKey } from './explain.ts';
 import type { Explanation } from './explanation.ts';
-import type { DecisionIr } from './ir.ts';
-import { Interpreter, openDecision } from './interpreter.ts';
-import type { Decision } from './interpreter.ts';
-import { createJudge, inSchemaWords } from './judge.ts';
-import type { Module } from './judge.ts';
-import { NO_ITEM } from './person.ts';
-import type { Situation } from './person.ts';
+import { interpreting } from './engine.ts';
+import type { Engine } from './engine.ts';
 import type { Facts } from './facts.ts';
+import type { DecisionIr } from './ir.ts';
+import { openDecision } from './interpreter.ts';
+import type { Decision } from './interpreter.ts';
+import { inSchemaWords, moduleEngine } from './module.ts';
+import type { Module } from './module.ts';
 import type { Problem } from './problem.ts';
 import { isAtMost, exactly } from './range.ts';
 import { createReader } from './record.ts';
+import type { ReadRecord } from './record.ts';
 import { dateRange, dayNumber } from './time.ts';
 import { problemAt } from './trail.ts';
 import { createDecide } from './verdict.ts';
@@ -35,13 +36,6 @@ export interface Answer {
   readonly missing: readonly string[];
   readonly problems: readonly Problem[];
   readonly decision: { readonly id: string; readonly hash: string };
-}
-
-/** A record read and checked, ready to be decided on or explained. */
-interface Prepared {
-  readonly id: string | null;
-  readonly problems: readonly Problem[];
-  readonly interpreter: Interpreter;
 }
 
 export interface Reviewer {
@@ -76,35 +70,54 @@ export function createReviewer<Person>(
   module?: Module<Person>,
 ): Reviewer {
   const decision = openDecision(ir);
-  const generated = module && inSchemaWords(module);
-  const judgeOf = generated && createJudge(generated);
-  const read = createReader(ir.schema, generated?.read);
-  const decide = createDecide(decision);
+  if (module === undefined)
+    return reviewerOf(decision, options, createReader(ir.schema), interpreting(decision));
+  const generated = inSchemaWords(module);
+  return reviewerOf(
+    decision,
+    options,
+    createReader(ir.schema, generated.read),
+    moduleEngine(decision, generated),
+  );
+}
+
+/** A record read and checked, ready to be decided on or explained. */
+interface Prepared<Case> {
+  readonly id: string | null;
+  readonly problems: readonly Problem[];
+  readonly c: Case;
+}
+
+function reviewerOf<Case>(
+  decision: Decision,
+  options: Options,
+  read: ReadRecord,
+  engine: Engine<Case>,
+): Reviewer {
+  const { ir } = decision;
+  const decide = createDecide(decision, engine);
   const boardDate = options.boardDate ?? ir.cutoff;
   const board = dayNumber(boardDate);
   if (board === undefined) throw new RangeError(`no such day: ${boardDate}`);
   const readings = options.readings ?? {};
   checkReadings(ir, readings);
   const dates = { cutoff: dateRange(ir.cutoff), board: exactly(board) };
-  const interpreterOf = (person: Facts, chosen: Situation['readings']): Interpreter => {
-    const situation = { person, ...dates, readings: chosen };
-    return new Interpreter(decision, situation, judgeOf?.(situation));
-  };
-  const contradictions = contradictionsOf(decision, board);
+  const contradictions = contradictionsOf(decision, board, engine);
+  // Whether a record is sound does not hang on how the law is read: the chosen readings tell.
+  const asChosen = Object.keys(readings).length === 0;
 
-  const prepare = (record: unknown): Prepared => {
-    const { id, facts, problems } = read(record);
-    const interpreter = interpreterOf(facts, readings);
-    if (problems.length > 0) return { id, problems, interpreter };
-    // Whether a record is sound does not hang on how the law is read: the chosen readings tell.
-    const plain = readings === options.readings ? interpreterOf(facts, {}) : interpreter;
-    return { id, problems: contradictions(plain), interpreter };
+  const prepare = (record: unknown): Prepared<Case> => {
+    const { id, facts: person, problems } = read(record);
+    const c = engine.open({ person, ...dates, readings });
+    if (problems.length > 0) return { id, problems, c };
+    const plain = asChosen ? c : engine.open({ person, ...dates, readings: {} });
+    return { id, problems: contradictions(person, plain), c };
   };
 
   const about = { id: ir.id, hash: ir.hash };
-  const answer = ({ id, problems, interpreter }: Prepared): Answer => {
+  const answer = ({ id, problems, c }: Prepared<Case>): Answer => {
     if (problems.length > 0) return invalidAnswer(id, problems, about);
-    const { verdict, route, failed, excludedBy, missing } = decide(interpreter);
+    const { verdict, route, failed, excludedBy, missing } = decide(c);
     return { id, verdict, route, failed, excludedBy, missing, problems, decision: about };
   };
 
@@ -118,7 +131,7 @@ export function createReviewer<Person>(
       return {
         answer: answered,
         missing: answered.missing.map((path) => namedKey(decision, path)),
-        provisions: invalid ? [] : explainDecision(decision, prepared.interpreter),
+        provisions: invalid ? [] : explainDecision(decision, engine.interpreter(prepared.c)),
       };
     },
   };
@@ -135,21 +148,25 @@ function checkReadings({ definitions }: DecisionIr, readings: Readonly<Record<st
 }
 
 /** What a record says against itself, and amounts that must be above nothing, such as the time remaining. */
-function contradictionsOf(
+function contradictionsOf<Case>(
   { ir, definitions }: Decision,
   board: number,
-): (interpreter: Interpreter) => readonly Problem[] {
-  const check = createConstraints(ir.schema);
-  const dates = { board, cutoff: dayNumber(ir.cutoff) ?? board };
+  engine: Engine<Case>,
+): (person: Facts, c: Case) => readonly Problem[] {
+  const check = createConstraints(ir.schema, { board, cutoff: dayNumber(ir.cutoff) ?? board });
   const positive = ir.schema.constraints.flatMap((constraint) => {
     const definition = constraint.kind === 'positive' ? definitions.get(constraint.definition) : undefined;
-    return definition === undefined ? [] : [definition];
+    return definition === undefined
+      ? []
+      : [{ names: definition.names, quantity: engine.quantity(definition.id) }];
   });
-  return (interpreter) => {
-    const problems = check(interpreter.situation.person, dates);
-    for (const { id, names } of positive)
-      if (isAtMost(interpreter.quantity({ op: 'defined', id }, NO_ITEM), exactly(0)) === 'yes')
+  return (person, c) => {
+    const problems = check(person);
+    for (const { names, quantity } of positive)
+      if (isAtMost(quantity(c), NOTHING) === 'yes')
         problems.push(problemAt('', 'nothingLeft', { name: names }));
     return problems;
   };
 }
+
+const NOTHING = exactly(0);

@@ -8,26 +8,28 @@ export type Part = Truth | (() => Truth);
 const valueOf = (part: Part): Truth => (typeof part === 'function' ? part() : part);
 
 /** Yes when every part is; no as soon as one part is: what is at hand is asked first. With no parts, yes. */
-export function all(one: Part = 'yes', other: Part = 'yes', ...more: readonly Part[]): Truth {
-  if (one === 'no' || other === 'no' || more.includes('no')) return 'no';
-  let result = both(valueOf(one), other);
-  for (const part of more) result = both(result, part);
+export function all(...parts: readonly Part[]): Truth {
+  // Counted loops, because V8 then needs no array for the parts.
+  for (let at = 0; at < parts.length; at++) if (parts[at] === 'no') return 'no';
+  let result: Truth = 'yes';
+  for (let at = 0; at < parts.length; at++) {
+    const truth = valueOf(parts[at] ?? 'unknown');
+    if (truth === 'no') return 'no';
+    if (truth === 'unknown') result = 'unknown';
+  }
   return result;
 }
 
 /** Yes as soon as one part is; no when every part is. With no parts, no. */
-export function any(one: Part = 'no', other: Part = 'no', ...more: readonly Part[]): Truth {
-  if (one === 'yes' || other === 'yes' || more.includes('yes')) return 'yes';
-  let result = either(valueOf(one), other);
-  for (const part of more) result = either(result, part);
+export function any(...parts: readonly Part[]): Truth {
+  for (let at = 0; at < parts.length; at++) if (parts[at] === 'yes') return 'yes';
+  let result: Truth = 'no';
+  for (let at = 0; at < parts.length; at++) {
+    const truth = valueOf(parts[at] ?? 'unknown');
+    if (truth === 'yes') return 'yes';
+    if (truth === 'unknown') result = 'unknown';
+  }
   return result;
-}
-
-/** The lesser of two, no being the least. */
-function both(one: Truth, other: Part): Truth {
-  if (one === 'no') return 'no';
-  const second = valueOf(other);
-  return one === 'yes' || second === 'no' ? second : 'unknown';
 }
 
 /** The greater of two. */

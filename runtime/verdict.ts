@@ -4,12 +4,14 @@
  * Three kinds of Article make a decision: one that says who may be considered at all, one whose clauses are the
  * routes to being proposed, and one that excludes.
  */
+import type { Engine } from './engine.ts';
 import { createFailed } from './failed.ts';
 import type { DecisionIr, ProvisionIr } from './ir.ts';
-import type { Decision, Interpreter } from './interpreter.ts';
+import type { Decision } from './interpreter.ts';
 import { every } from './lists.ts';
 import { createOpenKeys } from './missing.ts';
 import { all } from './truth.ts';
+import type { Truth } from './truth.ts';
 
 export type Verdict = 'eligible' | 'ineligible' | 'undetermined' | 'invalid';
 
@@ -33,58 +35,69 @@ export const routesOf = (duty: ProvisionIr): readonly ProvisionIr[] =>
   duty.children.filter(({ level, force }) => level === 'clause' && force !== 'waived');
 
 /** All that is always the same when a decision is asked for its verdict, made once. */
-export function createDecide(decision: Decision): (interpreter: Interpreter) => Outcome {
+export function createDecide<Case>(decision: Decision, engine: Engine<Case>): (c: Case) => Outcome {
   const { ir } = decision;
-  const domains = articlesOf(ir, 'domain').map(({ id }) => id);
+  const domains = articlesOf(ir, 'domain').map(({ id }) => ({ id, holds: engine.holds(id) }));
   const duties = articlesOf(ir, 'duty');
-  const proposing = duties.map(({ id }) => id);
-  const routes = duties.flatMap(routesOf).map(({ id }) => id);
-  const exclusions = articlesOf(ir, 'exclusion').flatMap(exclusionsIn);
-  const failedProvisions = createFailed(decision);
+  const proposing = duties.map(({ id }) => ({ holds: engine.holds(id) }));
+  const routes = duties.flatMap(routesOf).map(({ id }) => ({ id, isMet: isMet(id, engine) }));
+  const exclusions = articlesOf(ir, 'exclusion').flatMap((article) => exclusionsIn(article, engine));
+  const failedProvisions = createFailed(decision, engine);
   const openKeys = createOpenKeys(decision);
 
-  return (interpreter) => {
-    const considered = every(domains, (id) => interpreter.holds(id));
-    const truth = all(
-      considered,
-      every(proposing, (id) => interpreter.holds(id)),
-    );
+  return (c) => {
+    const considered = allHold(domains, c);
     const excludedBy: string[] = [];
-    for (const exclusion of exclusions) addCertain(exclusion, interpreter, excludedBy);
-    const none = { route: null, failed: [], missing: [], excludedBy };
-    switch (truth) {
+    for (const exclusion of exclusions) addCertain(exclusion, c, excludedBy);
+    const outcome = { route: null, failed: [], missing: [], excludedBy };
+    switch (all(considered, () => allHold(proposing, c))) {
       case 'yes':
-        return { ...none, verdict: 'eligible', route: routes.find((id) => isMet(id, interpreter)) ?? null };
+        return { ...outcome, verdict: 'eligible', route: routes.find((route) => route.isMet(c))?.id ?? null };
       case 'no': {
-        const outside = domains.filter((id) => interpreter.holds(id) === 'no');
-        const failed = considered === 'no' ? outside : failedProvisions(interpreter);
-        return { ...none, verdict: 'ineligible', failed };
+        const failed =
+          considered === 'no'
+            ? domains.filter(({ holds }) => holds(c) === 'no').map(({ id }) => id)
+            : failedProvisions(c);
+        return { ...outcome, verdict: 'ineligible', failed };
       }
       case 'unknown':
-        return { ...none, verdict: 'undetermined', missing: openKeys(interpreter) };
+        return { ...outcome, verdict: 'undetermined', missing: openKeys(engine.interpreter(c)) };
     }
   };
 }
 
-const isMet = (id: string, interpreter: Interpreter): boolean =>
-  interpreter.applies(id) === 'yes' && interpreter.holds(id) === 'yes';
+const allHold = <Case>(provisions: readonly { holds: (c: Case) => Truth }[], c: Case): Truth =>
+  every(provisions, ({ holds }) => holds(c));
+
+function isMet<Case>(id: string, engine: Engine<Case>): (c: Case) => boolean {
+  const [applies, holds] = [engine.applies(id), engine.holds(id)];
+  return (c) => applies(c) === 'yes' && holds(c) === 'yes';
+}
 
 /** A numbered provision of an exclusion, and the smaller ones it consists of. */
-interface Exclusion {
+interface Exclusion<Case> {
   readonly id: string;
-  readonly inner: readonly Exclusion[];
+  readonly isMet: (c: Case) => boolean;
+  readonly inner: readonly Exclusion<Case>[];
 }
 
 /** Paragraphs and limbs have no number. */
-const exclusionsIn = ({ children }: ProvisionIr): readonly Exclusion[] =>
+const exclusionsIn = <Case>(
+  { children }: ProvisionIr,
+  engine: Engine<Case>,
+): readonly Exclusion<Case>[] =>
   children
     .filter(({ level, force }) => force !== 'waived' && level !== 'paragraph' && level !== 'limb')
-    .map((child) => ({ id: child.id, inner: exclusionsIn(child) }));
+    .map((child) => ({
+      id: child.id,
+      isMet: isMet(child.id, engine),
+      inner: exclusionsIn(child, engine),
+    }));
 
 /** The smallest ones that certainly apply. */
-function addCertain({ id, inner }: Exclusion, interpreter: Interpreter, found: string[]): void {
-  if (!isMet(id, interpreter)) return;
+function addCertain<Case>(exclusion: Exclusion<Case>, c: Case, found: string[]): void {
+  if (!exclusion.isMet(c)) return;
   const before = found.length;
-  for (const smaller of inner) addCertain(smaller, interpreter, found);
-  if (found.length === before) found.push(id);
+  for (const smaller of exclusion.inner) addCertain(smaller, c, found);
+  if (found.length === before) found.push(exclusion.id);
 }

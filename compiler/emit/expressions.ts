@@ -167,11 +167,11 @@ export function functionWriter(ir: DecisionIr, names: CodeNames, orders: Orders)
         const order = ir.schema.entries.flatMap((entry) =>
           entry.list && entry.key === list ? (entry.order ?? []) : [],
         );
-        const place = each(list, () => `[${order.map((key) => `${itemName(list)}.${key}`).join(', ')}]`);
+        const place = order.map((key) => each(list, () => `${itemName(list)}.${key}`));
         return call(
           'latestRun',
           `c.person.${list}`,
-          place,
+          `[${place.join(', ')}]`,
           each(list, () => truth(where)),
         );
       }

@@ -15,6 +15,7 @@ import type { CodeNames } from './names.ts';
 import { orderNames } from './orders.ts';
 import { preparedTypes, writtenTypes } from './record-types.ts';
 import { rowReaders } from './row-readers.ts';
+import { toldConditions } from './told-conditions.ts';
 
 /** `2026.ts` with the predicates, and `2026.data.ts` with the decision as data. */
 export async function emitTypescript(ir: DecisionIr): Promise<readonly Emitted[]> {
@@ -104,6 +105,7 @@ function moduleOf(ir: DecisionIr): (string | StatementStructures)[] {
     ...orders.statements(),
     ...functions,
     tablesOf(ir, provisions, names),
+    ...conditionsTable(ir, write),
     interfaceStatements(ir),
   ];
 }
@@ -273,6 +275,19 @@ function tablesOf({ definitions }: DecisionIr, provisions: readonly ProvisionIr[
   ].join('\n');
 }
 
+function conditionsTable(ir: DecisionIr, write: WriteFunction): readonly string[] {
+  const rows = [...toldConditions(ir)].map(([place, condition]) => {
+    const { code, tables } = write(place, undefined, (writer) => writer.truth(condition));
+    const parameter = /\bc\b/.test(code) ? 'c' : '_c';
+    return { row: `${quoted(place)}: (${parameter}) => ${code}`, tables };
+  });
+  return [
+    ...rows.flatMap(({ tables }) => tables),
+    `/** Parts of provisions without a name, by their place: of what fails, they tell which part does. */
+    const conditions: Readonly<Record<string, (c: Case) => Truth>> = { ${rows.map(({ row }) => row).join(', ')} };`,
+  ];
+}
+
 const interfaceStatements = ({ id }: DecisionIr): string => `
   /** The decision that answers are given under: its number, dates and the hash of all that decides. */
   export const decision = { id: data.id, year: data.year, title: data.title, signed: data.signed, cutoff: data.cutoff, hash: data.hash } as const;
@@ -280,7 +295,7 @@ const interfaceStatements = ({ id }: DecisionIr): string => `
   /** The decision's provisions with their titles, in the act's order. */
   export const provisions = data.provisions;
 
-  const reviewer = (options?: Options) => createReviewer<Known>(data, options, { read: ${rowNames('').read}, holds, applies, truths, quantities });
+  const reviewer = (options?: Options) => createReviewer<Known>(data, options, { read: ${rowNames('').read}, holds, applies, truths, quantities, conditions });
 
   /** Reviews dossiers one after the other under the same options; made once for many. */
   export const createReview = (options?: Options): ((inmate: Inmate) => Answer) => reviewer(options).review;

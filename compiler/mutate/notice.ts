@@ -3,6 +3,8 @@
  * there are, and the runs that are likely to notice are tried first.
  */
 import { createConstraints } from '../../runtime/constraints.ts';
+import type { Dates } from '../../runtime/constraints.ts';
+import { interpreting } from '../../runtime/engine.ts';
 import type { Facts } from '../../runtime/facts.ts';
 import { Interpreter, openDecision } from '../../runtime/interpreter.ts';
 import type { Decision } from '../../runtime/interpreter.ts';
@@ -41,22 +43,23 @@ export interface Witnesses {
 /** A record that cannot be read stays so under every change. */
 export function readWitnesses({ cases }: CaseFile, ir: DecisionIr): readonly Witness[] {
   const read = createReader(ir.schema);
-  const check = createConstraints(ir.schema);
+  const checks = remembered((days) => createConstraints(ir.schema, days));
   return cases.flatMap((one) =>
     one.runs.flatMap((run): readonly Witness[] => {
       const { facts, problems } = read(run.record);
       return problems.length > 0
         ? []
-        : [{ case: one, run, facts, contradicts: remembered((days) => check(facts, days).length > 0) }];
+        : [{ case: one, run, facts, contradicts: remembered((days) => checks(days)(facts).length > 0) }];
     }),
   );
 }
 
-function remembered(check: Witness['contradicts']): Witness['contradicts'] {
-  const known = new Map<string, boolean>();
+/** By the days that count. */
+function remembered<Result>(work: (days: Dates) => Result): (days: Dates) => Result {
+  const known = new Map<string, Result>();
   return (days) => {
     const key = `${days.board} ${days.cutoff}`;
-    const found = known.get(key) ?? check(days);
+    const found = known.get(key) ?? work(days);
     known.set(key, found);
     return found;
   };
@@ -90,7 +93,7 @@ export interface CaseJudge {
 
 export function judgeOf(ir: DecisionIr): CaseJudge {
   const decision = openDecision(ir);
-  return { decision, decide: createDecide(decision) };
+  return { decision, decide: createDecide(decision, interpreting(decision)) };
 }
 
 export function differs(witness: Witness, judge: CaseJudge): boolean {

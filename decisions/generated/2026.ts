@@ -829,10 +829,8 @@ const age = perCase((c: Case): Range => {
 const ageOfTheChild = perCase((c: Case): Range => period(c.person.childBirthDate, c.board));
 /** số quý khá liền kề · latest fair quarters */
 const latestFairQuarters = perCase((c: Case): Range =>
-  latestRun(
-    c.person.ratings,
-    (rating) => [rating.year, rating.quarter],
-    (rating) => isAtLeast(rank(rating.grade, gradeOrder), rank('fair', gradeOrder)),
+  latestRun(c.person.ratings, [(rating) => rating.year, (rating) => rating.quarter], (rating) =>
+    isAtLeast(rank(rating.grade, gradeOrder), rank('fair', gradeOrder)),
   ),
 );
 /**
@@ -1912,6 +1910,68 @@ const quantities: Readonly<Record<string, (c: Case) => Range>> = {
   timeAMinorMustServe,
   mostTimeRemaining,
 };
+/** Parts of provisions without a name, by their place: of what fails, they tell which part does. */
+const conditions: Readonly<Record<string, (c: Case) => Truth>> = {
+  '3.1.a§3/0/1': (c) => any(article3_3_applies(c), article3_4_applies(c)),
+  '3.1.a§3/0': (c) =>
+    any(historyThatExcusesMissingQuarters(c), any(article3_3_applies(c), article3_4_applies(c))),
+  '3.1.a§3/2': (c) =>
+    isAtLeast(
+      latestFairQuarters(c),
+      butAtLeast(minus(quartersForTheTerm(c), quartersThatMayBeMissing(c)), exactly(1)),
+    ),
+  '3.1.a§1/0': (c) => isAtLeast(latestFairQuarters(c), quartersForTheTerm(c)),
+  '3.1.đ/0/1/1': (c) => c.person.economicHardship,
+  '3.1.đ/0/1': (c) => all(() => fulfilledEnoughToLookAtHardship(c), c.person.economicHardship),
+  '3.1.đ/0': (c) =>
+    any(
+      noObligationLeft(c),
+      all(() => fulfilledEnoughToLookAtHardship(c), c.person.economicHardship),
+    ),
+  'ratingsBeforeSuspensionSuffice:noQuarterMayBeMissing/0': (c) =>
+    isAtLeast(latestFairQuarters(c), quartersForTheTerm(c)),
+  'allConditionsNamedInClause3Met:byStatus/0/0': (c) => among(c.person.status, 'serving'),
+  'allConditionsNamedInClause3Met:byStatus/0/1': (c) =>
+    all(
+      article3_1_a(c),
+      article3_1_c(c),
+      implies(article3_1_d_applies(c), () => article3_1_d(c)),
+      implies(article3_1_dd_applies(c), () => article3_1_dd(c)),
+      article3_1_e(c),
+      article3_1_g(c),
+    ),
+  'allConditionsNamedInClause3Met:byStatus/1/0': (c) => among(c.person.status, 'suspended'),
+  'allConditionsNamedInClause3Met:byStatus/1/1': (c) =>
+    all(article3_2_a(c), article3_2_c(c), article3_2_d(c)),
+  'allConditionsNamedInClause3Met:byStatus/0': (c) =>
+    all(among(c.person.status, 'serving'), () =>
+      all(
+        article3_1_a(c),
+        article3_1_c(c),
+        implies(article3_1_d_applies(c), () => article3_1_d(c)),
+        implies(article3_1_dd_applies(c), () => article3_1_dd(c)),
+        article3_1_e(c),
+        article3_1_g(c),
+      ),
+    ),
+  'allConditionsNamedInClause3Met:byStatus/1': (c) =>
+    all(among(c.person.status, 'suspended'), () => all(article3_2_a(c), article3_2_c(c), article3_2_d(c))),
+  '3.3/0': (c) => isAtLeast(timeServed(c), shorterTimeToBeServed(c)),
+  '3.4/2/0/0': (c) => among(c.person.status, 'serving'),
+  '3.4/2/0/1': (c) => all(article3_1_a(c), article3_1_g(c)),
+  '3.4/2/1/0': (c) => among(c.person.status, 'suspended'),
+  '3.4/2/1/1': (c) => all(article3_1_g(c), article3_2_a(c), article3_2_d(c)),
+  '3.4/2/0': (c) => all(among(c.person.status, 'serving'), () => all(article3_1_a(c), article3_1_g(c))),
+  '3.4/2/1': (c) =>
+    all(among(c.person.status, 'suspended'), () => all(article3_1_g(c), article3_2_a(c), article3_2_d(c))),
+  '3.4/0': (c) => among(c.person.sentence.kind, 'fixedTerm'),
+  '3.4/1': (c) => isAtLeast(timeServed(c), timeAMinorMustServe(c)),
+  '3.4/2': (c) =>
+    any(
+      all(among(c.person.status, 'serving'), () => all(article3_1_a(c), article3_1_g(c))),
+      all(among(c.person.status, 'suspended'), () => all(article3_1_g(c), article3_2_a(c), article3_2_d(c))),
+    ),
+};
 
 /** The decision that answers are given under: its number, dates and the hash of all that decides. */
 export const decision = {
@@ -1927,7 +1987,14 @@ export const decision = {
 export const provisions = data.provisions;
 
 const reviewer = (options?: Options) =>
-  createReviewer<Known>(data, options, { read: readDossierRow, holds, applies, truths, quantities });
+  createReviewer<Known>(data, options, {
+    read: readDossierRow,
+    holds,
+    applies,
+    truths,
+    quantities,
+    conditions,
+  });
 
 /** Reviews dossiers one after the other under the same options; made once for many. */
 export const createReview = (options?: Options): ((inmate: Inmate) => Answer) => reviewer(options).review;

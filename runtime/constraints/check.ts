@@ -1,7 +1,6 @@
-/** What each kind of constraint is made into, once for a schema. */
+/** What each kind of constraint is made into, once for a schema and a board. */
 import type { Facts } from '../facts.ts';
 import type { Problem } from '../problem.ts';
-import type { Dates } from './place.ts';
 
 /** Adds what is broken for certain; what is unknown breaks nothing. */
-export type Check = (facts: Facts, dates: Dates, problems: Problem[]) => void;
+export type Check = (facts: Facts, problems: Problem[]) => void;

@@ -1,15 +1,15 @@
 /** Conditions of constraints: that a fact has a given value for certain, and how that is said. */
-import type { Facts, Prepared } from '../facts.ts';
+import type { Prepared } from '../facts.ts';
 import { isRange } from '../facts.ts';
-import type { Bilingual, FactIr, SchemaIr } from '../ir.ts';
+import type { Bilingual, FactIr } from '../ir.ts';
 import { isExact } from '../range.ts';
-import type { Dates, Place } from './place.ts';
+import type { Around, Look, Place } from './place.ts';
 import { locate, valueOf } from './place.ts';
 
 export interface Condition {
   readonly place: Place;
   readonly words: Bilingual;
-  readonly holds: (facts: Facts, item: Facts | undefined, dates: Dates) => boolean;
+  readonly holds: Look<boolean>;
 }
 
 /** `life` is met as the length that is longer than every other. */
@@ -19,15 +19,16 @@ const has = (value: Prepared | undefined, wanted: string | boolean): boolean =>
     : value === (wanted === true ? 'yes' : wanted === false ? 'no' : wanted);
 
 export const conditionsOf = (
-  schema: SchemaIr,
+  around: Around,
   wanted: Readonly<Record<string, string | boolean>>,
 ): readonly Condition[] =>
   Object.entries(wanted).map(([path, value]) => {
-    const place = locate(schema, path);
+    const place = locate(around, path);
+    const look = valueOf(place);
     return {
       place,
       words: place.kind === 'date' ? place.names : wordsOf(place.fact, value),
-      holds: (facts, item, dates) => has(valueOf(place, facts, item, dates), value),
+      holds: (facts, item) => has(look(facts, item), value),
     };
   });
 

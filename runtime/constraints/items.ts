@@ -1,7 +1,7 @@
 /** Constraints among the items of one list. */
 import type { Facts } from '../facts.ts';
 import { isItems, isRange, valueIn } from '../facts.ts';
-import type { Bilingual, ConstraintIr, SchemaIr } from '../ir.ts';
+import type { Bilingual, ConstraintIr } from '../ir.ts';
 import { isOpen, mayBe } from '../open-end.ts';
 import { isExact } from '../range.ts';
 import { quarterEnd } from '../time.ts';
@@ -9,6 +9,7 @@ import { problemAt } from '../trail.ts';
 import type { Check } from './check.ts';
 import { conditionsOf, joined } from './conditions.ts';
 import { itemPath, itemsOf, listOf, locate, rangeIn, rangeOf } from './place.ts';
+import type { Around } from './place.ts';
 
 type Of<Kind extends ConstraintIr['kind']> = Extract<ConstraintIr, { kind: Kind }>;
 
@@ -16,10 +17,10 @@ type Of<Kind extends ConstraintIr['kind']> = Extract<ConstraintIr, { kind: Kind 
  * Two stretches overlap when each begins before the other ends; where one ends on the day the next begins, no day
  * is counted twice. Sorted by beginning, then end, the one that ends last so far is the only one to compare with.
  */
-export function checkNoOverlap(schema: SchemaIr, { list: key, from, to }: Of<'noOverlap'>): Check {
-  const list = listOf(schema, key);
+export function checkNoOverlap(around: Around, { list: key, from, to }: Of<'noOverlap'>): Check {
+  const list = listOf(around, key);
   const items = itemsOf(list);
-  return (facts, _dates, problems) => {
+  return (facts, problems) => {
     const all = items(facts);
     if (all.length < 2) return;
     const stretches = all
@@ -41,15 +42,15 @@ export function checkNoOverlap(schema: SchemaIr, { list: key, from, to }: Of<'no
 /** Open ends are infinite, and their difference is not a number. */
 const compare = (one: number, other: number): number => (one < other ? -1 : one > other ? 1 : 0);
 
-export function checkUnique(schema: SchemaIr, { list: key, fields }: Of<'unique'>): Check {
-  const list = listOf(schema, key);
+export function checkUnique(around: Around, { list: key, fields }: Of<'unique'>): Check {
+  const list = listOf(around, key);
   const items = itemsOf(list);
-  const names = fields.map((field) => locate(schema, `${key}.${field}`).names);
+  const names = fields.map((field) => locate(around, `${key}.${field}`).names);
   const both: Bilingual = {
     vi: names.map(({ vi }) => `“${vi}”`).join(' và '),
     en: names.map(({ en }) => `“${en}”`).join(' and '),
   };
-  return (facts, _dates, problems) => {
+  return (facts, problems) => {
     const all = items(facts);
     if (isAscending(all, fields)) return;
     const seen = new Map<string, number>();
@@ -106,28 +107,30 @@ function partOf(item: Facts, field: string): string | null {
 
 /** Broken only when no item of a list that is given could be the one that is going on. */
 export function checkOngoing(
-  schema: SchemaIr,
+  around: Around,
   { list: key, field, when, item: wanted }: Of<'ongoing'>,
 ): Check {
-  const list = listOf(schema, key);
+  const list = listOf(around, key);
   const itemsIn = valueIn(key);
-  const conditions = conditionsOf(schema, when);
+  const conditions = conditionsOf(around, when);
   const params = { name: list.names, because: joined(conditions) };
-  return (facts, dates, problems) => {
+  return (facts, problems) => {
     const items = itemsIn(facts);
-    if (!isItems(items) || !conditions.every(({ holds }) => holds(facts, undefined, dates))) return;
+    if (!isItems(items) || !conditions.every(({ holds }) => holds(facts, undefined))) return;
     const mayGoOn = items.some((item) => isOpen(item, field) && Object.entries(wanted).every(mayBe(item)));
     if (!mayGoOn) problems.push(problemAt(key, 'noneRunning', params));
   };
 }
 
 /** A rated quarter lies, at least with its last day, after the given date, and is over at the board date. */
-export function checkQuarters(schema: SchemaIr, { list: key, after }: Of<'quarters'>): Check {
-  const list = listOf(schema, key);
+export function checkQuarters(around: Around, { list: key, after }: Of<'quarters'>): Check {
+  const list = listOf(around, key);
   const items = itemsOf(list);
-  const start = locate(schema, after);
-  return (facts, dates, problems) => {
-    const from = rangeOf(start, facts, undefined, dates).low;
+  const start = locate(around, after);
+  const startOf = rangeOf(start);
+  const { board } = around.dates;
+  return (facts, problems) => {
+    const from = startOf(facts, undefined).low;
     items(facts).forEach((item, index) => {
       const year = rangeIn(item, 'year');
       const quarter = rangeIn(item, 'quarter');
@@ -135,7 +138,7 @@ export function checkQuarters(schema: SchemaIr, { list: key, after }: Of<'quarte
       const end = quarterEnd(year.low, quarter.low);
       if (end <= from)
         problems.push(problemAt(itemPath(list, index), 'quarterTooEarly', { than: start.names }));
-      if (end > dates.board) problems.push(problemAt(itemPath(list, index), 'quarterTooLate', {}));
+      if (end > board) problems.push(problemAt(itemPath(list, index), 'quarterTooLate', {}));
     });
   };
 }

@@ -1,32 +1,35 @@
 /** Constraints between two quantities: one date before another, one length within another. */
-import type { ConstraintIr, SchemaIr } from '../ir.ts';
+import type { ConstraintIr } from '../ir.ts';
 import { isAtLeast, isOver } from '../range.ts';
 import { problemAt } from '../trail.ts';
 import type { Check } from './check.ts';
 import { eachItem, locate, rangeOf, shownAt } from './place.ts';
+import type { Around } from './place.ts';
 
 type Of<Kind extends ConstraintIr['kind']> = Extract<ConstraintIr, { kind: Kind }>;
 
-export function checkBefore(schema: SchemaIr, constraint: Of<'before'>): Check {
-  const first = locate(schema, constraint.first);
-  const then = locate(schema, constraint.then);
+export function checkBefore(around: Around, constraint: Of<'before'>): Check {
+  const first = locate(around, constraint.first);
+  const then = locate(around, constraint.then);
+  const [one, other] = [rangeOf(first), rangeOf(then)];
   const each = eachItem([first, then]);
-  return (facts, dates, problems) =>
+  return (facts, problems) =>
     each(facts, (item, index) => {
-      if (isAtLeast(rangeOf(first, facts, item, dates), rangeOf(then, facts, item, dates)) !== 'yes') return;
+      if (isAtLeast(one(facts, item), other(facts, item)) !== 'yes') return;
       problems.push(
         problemAt(shownAt([first, then], index), 'notBefore', { first: first.names, second: then.names }),
       );
     });
 }
 
-export function checkNotAfter(schema: SchemaIr, constraint: Of<'notAfter'>): Check {
-  const first = locate(schema, constraint.first);
-  const then = locate(schema, constraint.then);
+export function checkNotAfter(around: Around, constraint: Of<'notAfter'>): Check {
+  const first = locate(around, constraint.first);
+  const then = locate(around, constraint.then);
+  const [one, other] = [rangeOf(first), rangeOf(then)];
   const each = eachItem([first, then]);
-  return (facts, dates, problems) =>
+  return (facts, problems) =>
     each(facts, (item, index) => {
-      if (isOver(rangeOf(first, facts, item, dates), rangeOf(then, facts, item, dates)) !== 'yes') return;
+      if (isOver(one(facts, item), other(facts, item)) !== 'yes') return;
       problems.push(
         problemAt(shownAt([first, then], index), 'after', { first: first.names, second: then.names }),
       );
@@ -34,14 +37,15 @@ export function checkNotAfter(schema: SchemaIr, constraint: Of<'notAfter'>): Che
 }
 
 /** `life` is no length that could be over another: whether it may stand here is for `notTogether` to say. */
-export function checkNotOver(schema: SchemaIr, constraint: Of<'notOver'>): Check {
-  const fact = locate(schema, constraint.fact);
-  const most = locate(schema, constraint.most);
+export function checkNotOver(around: Around, constraint: Of<'notOver'>): Check {
+  const fact = locate(around, constraint.fact);
+  const most = locate(around, constraint.most);
+  const [one, other] = [rangeOf(fact), rangeOf(most)];
   const each = eachItem([fact, most]);
-  return (facts, dates, problems) =>
+  return (facts, problems) =>
     each(facts, (item, index) => {
-      const length = rangeOf(fact, facts, item, dates);
-      if (length.low === Infinity || isOver(length, rangeOf(most, facts, item, dates)) !== 'yes') return;
+      const length = one(facts, item);
+      if (length.low === Infinity || isOver(length, other(facts, item)) !== 'yes') return;
       problems.push(
         problemAt(shownAt([fact, most], index), 'overMost', { name: fact.names, most: most.names }),
       );

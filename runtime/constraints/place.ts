@@ -12,6 +12,12 @@ export interface Dates {
   readonly cutoff: number;
 }
 
+/** What every check is made from. */
+export interface Around {
+  readonly schema: SchemaIr;
+  readonly dates: Dates;
+}
+
 export type Place =
   | {
       readonly kind: 'fact';
@@ -20,7 +26,7 @@ export type Place =
       readonly names: Bilingual;
     }
   | { readonly kind: 'field'; readonly fact: FactIr; readonly list: ListIr; readonly names: Bilingual }
-  | { readonly kind: 'date'; readonly date: keyof Dates; readonly names: Bilingual };
+  | { readonly kind: 'date'; readonly day: Range; readonly names: Bilingual };
 
 const dateNames: Readonly<Record<keyof Dates, Bilingual>> = {
   board: { vi: 'ngày họp xét', en: 'board date' },
@@ -28,8 +34,9 @@ const dateNames: Readonly<Record<keyof Dates, Bilingual>> = {
 };
 
 /** The schema was checked when it was loaded: a path that is not there is our mistake. */
-export function locate(schema: SchemaIr, path: string): Place {
-  if (path === 'board' || path === 'cutoff') return { kind: 'date', date: path, names: dateNames[path] };
+export function locate({ schema, dates }: Around, path: string): Place {
+  if (path === 'board' || path === 'cutoff')
+    return { kind: 'date', day: exactly(dates[path]), names: dateNames[path] };
   for (const entry of schema.entries) {
     if (!entry.list && entry.key === path)
       return { kind: 'fact', fact: entry, valueIn: valueIn(path), names: entry.names };
@@ -40,7 +47,7 @@ export function locate(schema: SchemaIr, path: string): Place {
   throw new Error(`no such place in the schema: ${path}`);
 }
 
-export function listOf(schema: SchemaIr, key: string): ListIr {
+export function listOf({ schema }: Around, key: string): ListIr {
   const list = schema.entries.find((entry) => entry.list && entry.key === key);
   if (list === undefined || !list.list) throw new Error(`no such list in the schema: ${key}`);
   return list;
@@ -55,31 +62,30 @@ export function itemsOf(list: ListIr): (facts: Facts) => readonly Facts[] {
   };
 }
 
-export const valueOf = (
-  place: Place,
-  facts: Facts,
-  item: Facts | undefined,
-  dates: Dates,
-): Prepared | undefined => {
+/** What stands at a place, of the person and of the item in question. */
+export type Look<Value> = (facts: Facts, item: Facts | undefined) => Value;
+
+export function valueOf(place: Place): Look<Prepared | undefined> {
   switch (place.kind) {
     case 'fact':
-      return place.valueIn(facts);
-    case 'field':
-      return item?.[place.fact.key];
+      return place.valueIn;
+    case 'field': {
+      const { key } = place.fact;
+      return (_facts, item) => item?.[key];
+    }
     case 'date':
-      return exactly(dates[place.date]);
+      return () => place.day;
   }
-};
+}
 
-export const rangeOf = (place: Place, facts: Facts, item: Facts | undefined, dates: Dates): Range => {
-  const value = valueOf(place, facts, item, dates);
-  return isRange(value) ? value : anything;
-};
+export function rangeOf(place: Place): Look<Range> {
+  const value = valueOf(place);
+  return (facts, item) => asRange(value(facts, item));
+}
 
-export const rangeIn = (item: Facts, key: string): Range => {
-  const value = item[key];
-  return isRange(value) ? value : anything;
-};
+export const rangeIn = (item: Facts, key: string): Range => asRange(item[key]);
+
+const asRange = (value: Prepared | undefined): Range => (isRange(value) ? value : anything);
 
 export const itemPath = (list: ListIr, index: number, key?: string): string =>
   key === undefined ? `${list.key}[${index}]` : `${list.key}[${index}].${key}`;

@@ -17,16 +17,16 @@ if (!loaded.ok)
   throw new Error(JSON.stringify(loaded.diagnostics.map(({ key, params }) => ({ key, params }))));
 const schema = schemaIr(loaded.value);
 const read = createReader(schema);
-const check = createConstraints(schema);
 
 const day = (iso: string): number => dayNumber(iso) ?? Number.NaN;
 const dates = { board: day('2026-06-15'), cutoff: day('2026-05-31') };
+const check = createConstraints(schema, dates);
 
 type Json = Readonly<Record<string, unknown>>;
 
 const problemsOf = (record: unknown): readonly string[] => {
   const { facts, problems } = read(record);
-  return [...problems, ...check(facts, dates)].map((problem) => `${problem.path} ${problem.key}`);
+  return [...problems, ...check(facts)].map((problem) => `${problem.path} ${problem.key}`);
 };
 
 const sentence = (more: Json): Json => ({ id: 'P1', sentence: more });
@@ -327,7 +327,7 @@ describe('contradictions between other facts', () => {
         sentence: { detainedFrom },
         ratings: [{ year, quarter, grade: 'fair' }],
       });
-      return check(facts, { ...dates, board: day(board) }).map(({ path: at, key }) => `${at} ${key}`);
+      return createConstraints(schema, { ...dates, board: day(board) })(facts).map(({ path: at, key }) => `${at} ${key}`);
     };
     expect(rated(2026, 2, '2026-05-30', '2026-05-31')).toEqual([]);
     expect(rated(2026, 2, '2026-05-31', '2026-05-31')).toEqual(['ratings[0] quarterTooEarly']);
@@ -382,7 +382,7 @@ describe('every problem', () => {
     ];
     for (const record of records) {
       const { facts, problems } = read(record);
-      for (const problem of [...problems, ...check(facts, dates)]) {
+      for (const problem of [...problems, ...check(facts)]) {
         for (const lang of ['vi', 'en'] as const) {
           const text = problemText(problem, lang);
           expect(text.startsWith(problem.path)).toBe(true);

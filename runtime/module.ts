@@ -1,8 +1,10 @@
 /** What a generated module knows of its decision: the predicates of its provisions, and the values they stand on. */
+import type { Engine } from './engine.ts';
 import type { Facts } from './facts.ts';
+import { Interpreter } from './interpreter.ts';
+import type { Decision } from './interpreter.ts';
 import { caseOf } from './per-case.ts';
 import type { Case } from './per-case.ts';
-import type { Situation } from './person.ts';
 import type { Range } from './range.ts';
 import type { Row } from './read-object.ts';
 import type { Trail } from './trail.ts';
@@ -19,6 +21,8 @@ export interface Module<Person> {
   /** Definitions that speak of the person. */
   readonly truths: About<Person, Truth>;
   readonly quantities: About<Person, Range>;
+  /** Conditions without a name, by their place: of what fails, they tell which part does. */
+  readonly conditions: About<Person, Truth>;
 }
 
 /** What a module says of one case, for those who know no more than ids. */
@@ -34,18 +38,39 @@ export interface Judge {
 export const inSchemaWords = <Person>(module: Module<Person>): Module<Facts> =>
   module as unknown as Module<Facts>;
 
-export function createJudge({ holds, applies, truths, quantities }: Module<Facts>): (s: Situation) => Judge {
+/** A module as an engine: what has a name is asked of it, and what lies inside is interpreted. */
+export function moduleEngine(
+  decision: Decision,
+  { holds, applies, truths, quantities, conditions }: Module<Facts>,
+): Engine<Case<Facts>> {
   const held = new Map(Object.entries(holds));
   const applied = new Map(Object.entries(applies));
   const truth = new Map(Object.entries(truths));
   const quantity = new Map(Object.entries(quantities));
-  return (situation) => {
-    const c = caseOf(situation);
-    return {
-      holds: (id) => held.get(id)?.(c) ?? 'yes',
-      applies: (id) => applied.get(id)?.(c) ?? 'yes',
-      truth: (id) => truth.get(id)?.(c),
-      quantity: (id) => quantity.get(id)?.(c),
-    };
+  const condition = new Map(Object.entries(conditions));
+  const judgeOf = (c: Case<Facts>): Judge => ({
+    holds: (id) => held.get(id)?.(c) ?? 'yes',
+    applies: (id) => applied.get(id)?.(c) ?? 'yes',
+    truth: (id) => truth.get(id)?.(c),
+    quantity: (id) => quantity.get(id)?.(c),
+  });
+  return {
+    open: caseOf,
+    situation: (c) => c,
+    holds: (id) => held.get(id) ?? always,
+    applies: (id) => applied.get(id) ?? always,
+    truth: (id) => found(truth, id),
+    quantity: (id) => found(quantity, id),
+    condition: (_condition, place) => found(condition, place),
+    interpreter: (c) => new Interpreter(decision, c, judgeOf(c)),
   };
+}
+
+const always = (): Truth => 'yes';
+
+/** Module and data are of one making. */
+function found<Value>(table: ReadonlyMap<string, Value>, name: string): Value {
+  const value = table.get(name);
+  if (value === undefined) throw new Error(`the module does not say ${name}`);
+  return value;
 }
