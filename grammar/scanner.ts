@@ -136,7 +136,9 @@ class Scanner {
 
   /** A number may begin a name (`18 tuổi …`); otherwise it is a number, and its unit is looked for next. */
   #number(at: number, lexeme: Lexeme): number {
-    if (this.#mode.run !== 'articles') {
+    const { run, previous } = this.#mode;
+    // After one article only a comma brings another: what begins the next line may have a name with a number.
+    if (run !== 'articles' || previous === t.NumberWord) {
       const name = longestMatch(tablesAt(this.#tables, this.#mode, lexeme), this.#lexemes, at);
       if (name !== undefined) return this.#push(name.value, at, name.length);
     }

@@ -31,10 +31,9 @@ export function printName(words: Words, speller: Speller): string {
  * languages, so that a translation can be translated back.
  */
 export function isQuotedName(words: Words, speller: Speller): boolean {
-  const names = speller.names(words);
-  const name = names?.[speller.dialect] ?? words.text;
-  if (speller.isQuoted === undefined) return !isPlain(name);
-  return speller.isQuoted(words) || ![name, ...Object.values(names ?? {})].every(isPlain);
+  const { vi, en } = speller.names(words) ?? { vi: words.text, en: words.text };
+  if (speller.isQuoted === undefined) return !isPlain(speller.dialect === 'vi' ? vi : en);
+  return speller.isQuoted(words) || !isPlain(vi) || !isPlain(en);
 }
 
 /** Between straight quotes, but for a text that holds them itself. */
