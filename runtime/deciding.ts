@@ -4,7 +4,7 @@
  */
 import type { ExplainedPart, ExplainedProvision, Explanation } from './explanation.ts';
 import type { Tone } from './texts.ts';
-import { not } from './truth.ts';
+import { opposite } from './truth.ts';
 import type { Truth } from './truth.ts';
 
 export const toneOf = ({ force }: ExplainedProvision, around: Tone): Tone =>
@@ -90,13 +90,13 @@ class Selection {
         return [
           {
             ...part,
-            parts: this.#parts(part.parts, part.denied === true ? not(part.truth) : part.truth, tone),
+            parts: this.#parts(part.parts, part.denied === true ? opposite(part.truth) : part.truth, tone),
           },
         ];
       }
       case 'all':
       case 'any': {
-        const parts = this.#parts(part.parts, part.denied === true ? not(part.truth) : part.truth, tone);
+        const parts = this.#parts(part.parts, part.denied === true ? opposite(part.truth) : part.truth, tone);
         return parts.length === 0 ? [] : [{ ...part, parts }];
       }
       case 'item':

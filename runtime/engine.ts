@@ -8,20 +8,20 @@ import type { TruthIr } from './ir.ts';
 import { NO_ITEM } from './person.ts';
 import type { Situation } from './person.ts';
 import type { Range } from './range.ts';
-import type { Truth } from './truth.ts';
+import type { Kleene } from './truth.ts';
 
 /** `Case` is one person before one board, with whatever the engine keeps of them. */
 export interface Engine<Case> {
   readonly open: (situation: Situation) => Case;
   readonly situation: (c: Case) => Situation;
   /** Whether what a provision says is so, whatever it applies to; and whether it applies. */
-  readonly holds: (id: string) => (c: Case) => Truth;
-  readonly applies: (id: string) => (c: Case) => Truth;
+  readonly holds: (id: string) => (c: Case) => Kleene;
+  readonly applies: (id: string) => (c: Case) => Kleene;
   /** Definitions that speak of the person. */
-  readonly truth: (id: string) => (c: Case) => Truth;
+  readonly truth: (id: string) => (c: Case) => Kleene;
   readonly quantity: (id: string) => (c: Case) => Range;
   /** A condition that speaks of the person and has no name; its place in the decision tells it from others. */
-  readonly condition: (condition: TruthIr, place: string) => (c: Case) => Truth;
+  readonly condition: (condition: TruthIr, place: string) => (c: Case) => Kleene;
   /** For those who look into every condition: why, and what is missing. */
   readonly interpreter: (c: Case) => Interpreter;
 }

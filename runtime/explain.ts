@@ -23,9 +23,9 @@ import type {
 } from './ir.ts';
 import { asRange, asText } from './person.ts';
 import type { Scope } from './person.ts';
-import { isExact, minus } from './range.ts';
+import { boundsOf, isExact, lowOf, minus } from './range.ts';
 import type { Range } from './range.ts';
-import { all, implies } from './truth.ts';
+import { all, implies, truthOf } from './truth.ts';
 import type { Truth } from './truth.ts';
 
 export function explainDecision(decision: Decision, interpreter: Interpreter): readonly ExplainedProvision[] {
@@ -36,7 +36,7 @@ export function explainDecision(decision: Decision, interpreter: Interpreter): r
       const [applies, holds] = [interpreter.applies(article.id), interpreter.holds(article.id)];
       return explainer.provision(
         article,
-        article.force === 'exclusion' ? all(applies, holds) : implies(applies, holds),
+        truthOf(article.force === 'exclusion' ? all(applies, holds) : implies(applies, holds)),
       );
     });
 }
@@ -69,7 +69,7 @@ class Explainer {
   /** A provision is told once whole; where it is referred to again, by its result. */
   provision(provision: ProvisionIr, counts: Truth): ExplainedProvision {
     const { id, level, title, force, rule, waived } = provision;
-    const applies = this.#interpreter.applies(id);
+    const applies = truthOf(this.#interpreter.applies(id));
     const again = this.#told.has(id);
     this.#told.add(id);
     const told = again || applies === 'no' || rule === undefined;
@@ -81,7 +81,7 @@ class Explainer {
       title,
       force,
       applies,
-      truth: this.#interpreter.holds(id),
+      truth: truthOf(this.#interpreter.holds(id)),
       counts,
       ...(waived === undefined ? {} : { waived: waived.reason }),
       why,
@@ -99,7 +99,7 @@ class Explainer {
   }
 
   #part(expression: TruthIr, scope: Scope): ExplainedPart {
-    const truth = this.#interpreter.truth(expression, scope);
+    const truth = truthOf(this.#interpreter.truth(expression, scope));
     switch (expression.op) {
       case 'all':
       case 'any':
@@ -180,7 +180,7 @@ class Explainer {
     const items = this.#interpreter.items(list) ?? [];
     return items.flatMap((item, index): readonly ExplainedPart[] => {
       const inner = { ...scope, [list]: item };
-      const own = this.#interpreter.truth(where, inner);
+      const own = truthOf(this.#interpreter.truth(where, inner));
       if (own === idle && truth !== idle) return [];
       const told = { ...this.#identified(list, item), parts: this.#parts(where, inner) };
       return [{ kind: 'item', path: `${list}[${index}]`, place: index + 1, truth: own, ...told }];
@@ -199,7 +199,7 @@ class Explainer {
     }
     const known = (order ?? []).flatMap((key) => {
       const [field, range] = [fieldOf(key), asRange(item[key] ?? null)];
-      return field === undefined || !isExact(range) ? [] : [{ names: field.names, value: range.low }];
+      return field === undefined || !isExact(range) ? [] : [{ names: field.names, value: lowOf(range) }];
     });
     return known.length === 0 ? about : { ...about, order: known };
   }
@@ -231,7 +231,7 @@ class Explainer {
     leftName?: Bilingual,
     rightName?: Bilingual,
   ): Compared {
-    const known = isExact(left) && isExact(right) && Number.isFinite(left.low) && Number.isFinite(right.low);
+    const known = isFinitely(left) && isFinitely(right);
     const apart = measure === 'date' ? 'days' : measure;
     return {
       left: shown(left, measure, leftName),
@@ -311,11 +311,16 @@ function measureOfFact(fact: FactIr | undefined): Measure | undefined {
 const labelOf = (fact: FactIr | undefined, value: string | null): Bilingual | undefined =>
   fact?.values?.find(({ key }) => key === value)?.names;
 
-const shown = ({ low, high, over }: Range, measure: Measure, name?: Bilingual): Shown => ({
-  ...(name === undefined ? {} : { name }),
-  low: Number.isFinite(low) ? low : null,
-  high: Number.isFinite(high) ? high : null,
-  over,
-  measure,
-  ...(low === Infinity ? { unlimited: true } : {}),
-});
+const isFinitely = (range: Range): boolean => isExact(range) && Number.isFinite(lowOf(range));
+
+const shown = (range: Range, measure: Measure, name?: Bilingual): Shown => {
+  const { low, high, over } = boundsOf(range);
+  return {
+    ...(name === undefined ? {} : { name }),
+    low: Number.isFinite(low) ? low : null,
+    high: Number.isFinite(high) ? high : null,
+    over,
+    measure,
+    ...(low === Infinity ? { unlimited: true } : {}),
+  };
+};

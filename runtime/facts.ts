@@ -1,12 +1,12 @@
 /** A record made ready for deciding: shaped like the record, every fact of the schema in it, the unknown ones too. */
-import type { Range } from './range.ts';
-import type { Truth } from './truth.ts';
+import type { Bounds, Range } from './range.ts';
+import type { Kleene } from './truth.ts';
 
 /**
  * A truth for a yes/no fact, a range for a date, length, count or amount, the key or text itself (null when
  * unknown) for choices and texts, and for a list its items (null when unknown).
  */
-export type Prepared = Truth | Range | string | readonly string[] | Facts | readonly Facts[] | null;
+export type Prepared = Kleene | Range | string | readonly string[] | Facts | readonly Facts[] | null;
 
 export interface Facts {
   readonly [key: string]: Prepared;
@@ -20,16 +20,20 @@ export interface Draft {
 const isArray = (value: Prepared | undefined): value is readonly string[] | readonly Facts[] =>
   Array.isArray(value);
 
-/** The bounds of a range are numbers; what stands under a key of facts never is. */
+/** Of a fact of which the schema says that it is a quantity. */
 export const isRange = (value: Prepared | undefined): value is Range =>
-  typeof value === 'object' && value !== null && !isArray(value) && typeof value.low === 'number';
+  typeof value === 'number' || isBounds(value);
+
+/** What is divided by stands in bounds alone; a group of facts has no such key. */
+const isBounds = (value: Prepared | undefined): value is Bounds =>
+  typeof value === 'object' && value !== null && 'over' in value && typeof value.over === 'number';
 
 /** A list of items. One of choices that is empty passes too; who asks knows which of them it is. */
 export const isItems = (value: Prepared | undefined): value is readonly Facts[] =>
   isArray(value) && typeof value[0] !== 'string';
 
 const isFacts = (value: Prepared | undefined): value is Facts =>
-  typeof value === 'object' && value !== null && !isArray(value) && typeof value.low !== 'number';
+  typeof value === 'object' && value !== null && !isArray(value) && !isBounds(value);
 
 /** The value under a path that has been cut at its points; undefined where the record has no such place. */
 export function valueAt(facts: Facts, steps: readonly string[]): Prepared | undefined {

@@ -3,14 +3,11 @@ import type { Engine } from './engine.ts';
 import { bodyOf } from './interpreter.ts';
 import type { Decision } from './interpreter.ts';
 import type { DefinitionIr, TruthIr } from './ir.ts';
-import { all, implies } from './truth.ts';
-import type { Truth } from './truth.ts';
+import { implies, kleene, NO } from './truth.ts';
+import type { Kleene } from './truth.ts';
 import { articlesOf, routesOf } from './verdict.ts';
 
-export function createFailed<Case>(
-  decision: Decision,
-  engine: Engine<Case>,
-): (c: Case) => readonly string[] {
+export function createFailed<Case>(decision: Decision, engine: Engine<Case>): (c: Case) => readonly string[] {
   const faults = new FaultFinder(decision, engine);
   const asked = articlesOf(decision.ir, 'duty').flatMap((duty) => {
     const routes = routesOf(duty);
@@ -25,8 +22,7 @@ export function createFailed<Case>(
   const placeOf = (id: string): number => order.get(id) ?? 0;
   return (c) => {
     const found: string[] = [];
-    for (const { applies, holds, add } of asked)
-      if (applies(c) !== 'no' && holds(c) === 'no') add(c, found);
+    for (const { applies, holds, add } of asked) if (applies(c) !== NO && holds(c) === NO) add(c, found);
     return found.length < 2
       ? found
       : [...new Set(found)].toSorted((one, other) => placeOf(one) - placeOf(other));
@@ -42,7 +38,7 @@ const own = (_c: unknown, found: string[]): void => void found.push(OWN);
 const none = (): void => undefined;
 
 interface Part<Case> {
-  readonly truth: (c: Case) => Truth;
+  readonly truth: (c: Case) => Kleene;
   readonly add: AddFaults<Case>;
 }
 
@@ -101,13 +97,14 @@ class FaultFinder<Case> {
     }
   }
 
-  #truth(condition: TruthIr, place: string): (c: Case) => Truth {
+  #truth(condition: TruthIr, place: string): (c: Case) => Kleene {
     const engine = this.#engine;
     switch (condition.op) {
       case 'provision': {
         const [applies, holds] = [engine.applies(condition.id), engine.holds(condition.id)];
-        const join = condition.as === 'duty' ? implies : all;
-        return (c) => join(applies(c), () => holds(c));
+        return condition.as === 'duty'
+          ? (c) => implies(applies(c), holds(c))
+          : (c) => kleene(applies(c) & holds(c));
       }
       case 'applies':
         return engine.applies(condition.id);
@@ -121,8 +118,7 @@ class FaultFinder<Case> {
   #isExclusion(condition: TruthIr): boolean {
     const of = condition.op === 'any' || condition.op === 'all' ? condition.of : [condition];
     return of.some(
-      (part) =>
-        part.op === 'provision' && this.#decision.provisions.get(part.id)?.force === 'exclusion',
+      (part) => part.op === 'provision' && this.#decision.provisions.get(part.id)?.force === 'exclusion',
     );
   }
 
@@ -163,7 +159,7 @@ function named<Case>(id: string, add: AddFaults<Case>): AddFaults<Case> {
 const inAll =
   <Case>(parts: readonly Part<Case>[]): AddFaults<Case> =>
   (c, found) => {
-    for (const { truth, add } of parts) if (truth(c) === 'no') add(c, found);
+    for (const { truth, add } of parts) if (truth(c) === NO) add(c, found);
   };
 
 /** An alternative that fails for what it refers to is the one meant for this person; the others were not. */
@@ -174,7 +170,7 @@ const inAny =
     const others: string[] = [];
     let isMeant = false;
     for (const { truth, add } of parts) {
-      if (truth(c) !== 'no') continue;
+      if (truth(c) !== NO) continue;
       const inside: string[] = [];
       add(c, inside);
       const hasOwn = inside.includes(OWN);

@@ -1,20 +1,21 @@
 /** What generated modules import: three-valued truth, legal time, verdicts, explanations. */
-export { among, choiceOf, quantityOf, rank } from './choice.ts';
-export type { Cases, Choice } from './choice.ts';
+export { among, eitherChoice, rank } from './choice.ts';
+export type { Choice } from './choice.ts';
 export type * from './ir.ts';
 export { renderExplanation } from './explain-text.ts';
 export type * from './explanation.ts';
 export { atLeast, count, every, latestRun, some, total } from './lists.ts';
 export type { Items } from './lists.ts';
-export { createOffences, identityOf, isAmong, offences } from './offence.ts';
+export { createOffences, isAmong, offences } from './offence.ts';
 export type { Offence, Offences } from './offence.ts';
 export type { Module } from './module.ts';
 export { perCase } from './per-case.ts';
 export type { Case as CaseOf } from './per-case.ts';
 export {
+  anything,
   butAtLeast,
   butAtMost,
-  exactly,
+  either,
   fraction,
   isAtLeast,
   isAtMost,
@@ -31,6 +32,6 @@ export type { Answer, Options, Reviewer } from './review.ts';
 export { groupOf, itemsOf, rowOf, unknownKey } from './row.ts';
 export type { Row, Trail, Writable } from './row.ts';
 export { dateRange, days, legalDays, months, period, years } from './time.ts';
-export { all, any, implies, not } from './truth.ts';
-export type { Truth } from './truth.ts';
+export { implies, kleene, NO, not, truthOf, YES } from './truth.ts';
+export type { Kleene, Truth } from './truth.ts';
 export type { Verdict } from './verdict.ts';

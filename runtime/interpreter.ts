@@ -2,8 +2,8 @@
  * What a decision means. Every emitter is tested against this: it walks the decision as data, one operation at a
  * time, and knows nothing faster.
  */
-import { among, choiceOf, quantityOf, rank } from './choice.ts';
-import type { Cases, Choice } from './choice.ts';
+import { among, eitherChoice, rank } from './choice.ts';
+import type { Choice } from './choice.ts';
 import type { Facts, Prepared } from './facts.ts';
 import type {
   BodyIr,
@@ -25,9 +25,10 @@ import type { Offences } from './offence.ts';
 import { asChoice, asItems, asRange, asText, asTexts, asTruth, factAt } from './person.ts';
 import type { Scope, Situation } from './person.ts';
 import {
+  anything,
   butAtLeast,
   butAtMost,
-  exactly,
+  either,
   fraction,
   isAtLeast,
   isAtMost,
@@ -40,8 +41,8 @@ import {
 } from './range.ts';
 import type { Range } from './range.ts';
 import { dateRange, days, period } from './time.ts';
-import { all, any, implies, not } from './truth.ts';
-import type { Truth } from './truth.ts';
+import { all, any, implies, not, UNKNOWN, YES } from './truth.ts';
+import type { Kleene } from './truth.ts';
 
 const relations = {
   over: isOver,
@@ -86,9 +87,9 @@ export function bodyOf({ body }: DefinitionIr, { readings }: Situation): BodyIr 
 
 /** What has been worked out of one person. */
 class Memory {
-  readonly held = new Map<string, Truth>();
-  readonly applied = new Map<string, Truth>();
-  readonly truths = new Map<string, Truth>();
+  readonly held = new Map<string, Kleene>();
+  readonly applied = new Map<string, Kleene>();
+  readonly truths = new Map<string, Kleene>();
   readonly quantities = new Map<string, Range>();
 }
 
@@ -111,7 +112,7 @@ export class Interpreter {
   }
 
   /** Whether what a provision says is so, whatever it applies to. */
-  holds(id: string): Truth {
+  holds(id: string): Kleene {
     if (this.#judge !== undefined) return this.#judge.holds(id);
     const known = this.#memory?.held.get(id);
     if (known !== undefined) return known;
@@ -121,7 +122,7 @@ export class Interpreter {
   }
 
   /** Whether it applies to the person. */
-  applies(id: string): Truth {
+  applies(id: string): Kleene {
     if (this.#judge !== undefined) return this.#judge.applies(id);
     const known = this.#memory?.applied.get(id);
     if (known !== undefined) return known;
@@ -131,11 +132,11 @@ export class Interpreter {
   }
 
   /** Where nothing is said, nothing is asked. */
-  #truthOf(expression: TruthIr | undefined): Truth {
-    return expression === undefined ? 'yes' : this.truth(expression, {});
+  #truthOf(expression: TruthIr | undefined): Kleene {
+    return expression === undefined ? YES : this.truth(expression, {});
   }
 
-  truth(expression: TruthIr, scope: Scope): Truth {
+  truth(expression: TruthIr, scope: Scope): Kleene {
     switch (expression.op) {
       case 'all':
         return every(expression.of, (part) => this.truth(part, scope));
@@ -149,7 +150,7 @@ export class Interpreter {
         return this.isDefined(expression.id, scope);
       case 'provision':
         return expression.as === 'duty'
-          ? implies(this.applies(expression.id), () => this.holds(expression.id))
+          ? implies(this.applies(expression.id), this.holds(expression.id))
           : all(this.applies(expression.id), () => this.holds(expression.id));
       case 'applies':
         return this.applies(expression.id);
@@ -158,7 +159,7 @@ export class Interpreter {
       case 'every':
         return every(this.items(expression.list), this.#within(expression.list, expression.where, scope));
       case 'count':
-        return isAtLeast(this.counted(expression, scope), exactly(expression.least));
+        return isAtLeast(this.counted(expression, scope), expression.least);
       case 'compare':
         return relations[expression.by](
           this.quantity(expression.left, scope),
@@ -176,7 +177,7 @@ export class Interpreter {
   quantity(expression: QuantityIr, scope: Scope): Range {
     switch (expression.op) {
       case 'number':
-        return exactly(expression.value);
+        return expression.value;
       case 'unlimited':
         return unlimited;
       case 'date':
@@ -218,8 +219,8 @@ export class Interpreter {
       case 'rank':
         return rank(this.choice(expression.of, scope), expression.order);
       case 'cases': {
-        const rows = this.#cases(expression, scope, (value) => this.quantity(value, scope));
-        return quantityOf(rows);
+        const amount = (value: QuantityIr): Range => this.quantity(value, scope);
+        return this.#cases(expression, scope, amount, either) ?? anything;
       }
     }
   }
@@ -235,8 +236,8 @@ export class Interpreter {
         return choice === undefined ? null : this.choice(choice, scope);
       }
       case 'cases': {
-        const rows = this.#cases(expression, scope, (value) => this.choice(value, scope));
-        return choiceOf(rows);
+        const meant = (value: ChoiceOfIr): Choice => this.choice(value, scope);
+        return this.#cases(expression, scope, meant, eitherChoice) ?? null;
       }
     }
   }
@@ -268,12 +269,12 @@ export class Interpreter {
   }
 
   /** What a definition of a truth says. */
-  isDefined(id: string, scope: Scope): Truth {
+  isDefined(id: string, scope: Scope): Kleene {
     const known = this.#judge?.truth(id) ?? this.#memory?.truths.get(id);
     if (known !== undefined) return known;
     const definition = this.definition(id);
     const { truth: body } = bodyOf(definition, this.situation);
-    const truth = body === undefined ? 'unknown' : this.truth(body, scope);
+    const truth = body === undefined ? UNKNOWN : this.truth(body, scope);
     if (definition.item === undefined) this.#memory?.truths.set(id, truth);
     return truth;
   }
@@ -288,24 +289,31 @@ export class Interpreter {
     return range;
   }
 
+  /** The value of the case that holds; of all that may hold, together, as long as it is open which does. */
   #cases<Ir, Value>(
     { of, otherwise }: CasesIr<Ir>,
     scope: Scope,
     valueOf: (value: Ir) => Value,
-  ): Cases<Value, []> {
-    const rows = of.map(({ when, value }) => [() => this.truth(when, scope), () => valueOf(value)] as const);
-    return otherwise === undefined ? rows : [...rows, ['otherwise', () => valueOf(otherwise)]];
+    either: (one: Value | undefined, other: Value) => Value,
+  ): Value | undefined {
+    let open: Value | undefined;
+    for (const { when, value } of of) {
+      const truth = this.truth(when, scope);
+      if (truth === YES) return valueOf(value);
+      if (truth === UNKNOWN) open = either(open, valueOf(value));
+    }
+    return otherwise === undefined ? open : either(open, valueOf(otherwise));
   }
 
   #fact(ref: FactRef, scope: Scope): Prepared {
     return factAt(this.situation.person, scope, ref);
   }
 
-  #within(list: string, where: TruthIr, scope: Scope): (item: Facts) => Truth {
+  #within(list: string, where: TruthIr, scope: Scope): (item: Facts) => Kleene {
     return (item) => this.truth(where, { ...scope, [list]: item });
   }
 
-  #belongs(list: string, item: Facts, id: string): Truth {
+  #belongs(list: string, item: Facts, id: string): Kleene {
     const fields = this.decision.lists.get(list)?.offence;
     const to = this.decision.offences.get(id);
     if (fields === undefined || to === undefined) throw new Error(`no offences ${id}`);

@@ -1,31 +1,30 @@
 /** Saying something about the items of a list. A list that is not known may hold anything; an item's facts may be missing. */
-import { anything, between, exactly, isAtLeast, isExact, plus } from './range.ts';
+import { anything, between, isAtLeast, isExact, lowOf, plus } from './range.ts';
 import type { Range } from './range.ts';
-import type { Truth } from './truth.ts';
+import { kleene, NO, UNKNOWN, YES } from './truth.ts';
+import type { Kleene } from './truth.ts';
 
 /** A list of the record, or nothing when it is not known. An empty list is known to be empty. */
 export type Items<Item> = readonly Item[] | null;
 
 /** Whether at least one item satisfies a condition. */
-export function some<Item>(items: Items<Item>, where: (item: Item) => Truth): Truth {
-  if (items === null) return 'unknown';
-  let result: Truth = 'no';
+export function some<Item>(items: Items<Item>, where: (item: Item) => Kleene): Kleene {
+  if (items === null) return UNKNOWN;
+  let result = NO;
   for (const item of items) {
-    const truth = where(item);
-    if (truth === 'yes') return 'yes';
-    if (truth === 'unknown') result = 'unknown';
+    if (result === YES) return YES;
+    result = kleene(result | where(item));
   }
   return result;
 }
 
 /** Whether every item does; of an empty list, yes. */
-export function every<Item>(items: Items<Item>, where: (item: Item) => Truth): Truth {
-  if (items === null) return 'unknown';
-  let result: Truth = 'yes';
+export function every<Item>(items: Items<Item>, where: (item: Item) => Kleene): Kleene {
+  if (items === null) return UNKNOWN;
+  let result = YES;
   for (const item of items) {
-    const truth = where(item);
-    if (truth === 'no') return 'no';
-    if (truth === 'unknown') result = 'unknown';
+    if (result === NO) return NO;
+    result = kleene(result & where(item));
   }
   return result;
 }
@@ -33,14 +32,14 @@ export function every<Item>(items: Items<Item>, where: (item: Item) => Truth): T
 /** The sum of a measure over all items. */
 export function total<Item>(items: Items<Item>, measure: (item: Item) => Range): Range {
   if (items === null) return anything;
-  let sum = exactly(0);
+  let sum: Range = 0;
   for (const item of items) sum = plus(sum, measure(item));
   return sum;
 }
 
 /** How to count: only items that satisfy `where`; by what they are called different; within one `same`. */
 export interface Counting<Item> {
-  readonly where?: (item: Item) => Truth;
+  readonly where?: (item: Item) => Kleene;
   readonly different?: (item: Item) => string | null;
   readonly same?: (item: Item) => string | null;
 }
@@ -55,15 +54,15 @@ export function count<Item>(items: Items<Item>, { where, different, same }: Coun
   const possible = new Groups();
   let nameless = 0;
   for (const item of items) {
-    const truth = where === undefined ? 'yes' : where(item);
-    if (truth === 'no') continue;
+    const truth = where === undefined ? YES : where(item);
+    if (truth === NO) continue;
     const group = same === undefined ? '' : same(item);
     const name = different === undefined ? undefined : different(item);
     if (group === null) {
       nameless += 1;
       continue;
     }
-    if (truth === 'yes') certain.tally(group).add(name);
+    if (truth === YES) certain.tally(group).add(name);
     possible.tally(group).add(name);
   }
   const least = nameless > 0 && where === undefined ? 1 : 0;
@@ -71,8 +70,8 @@ export function count<Item>(items: Items<Item>, { where, different, same }: Coun
 }
 
 /** Whether there are so many. Where the whole list is shorter, nothing has to be asked of its items. */
-export const atLeast = <Item>(least: number, items: Items<Item>, counting: Counting<Item>): Truth =>
-  items !== null && items.length < least ? 'no' : isAtLeast(count(items, counting), exactly(least));
+export const atLeast = <Item>(least: number, items: Items<Item>, counting: Counting<Item>): Kleene =>
+  items !== null && items.length < least ? NO : isAtLeast(count(items, counting), least);
 
 /** A name may be absent (not counted by name) or missing (`null`: it may be new or one of the known ones). */
 class Tally {
@@ -131,14 +130,14 @@ class Groups {
 export function latestRun<Item>(
   items: Items<Item>,
   place: Place<Item>,
-  where: (item: Item) => Truth,
+  where: (item: Item) => Kleene,
 ): Range {
   if (items === null) return between(0, Infinity);
   const inOrder = newestLast(items, place);
   if (inOrder === undefined) {
     const truths = items.map(where);
-    const possible = truths.filter((truth) => truth !== 'no').length;
-    return between(truths.every((truth) => truth === 'yes') ? truths.length : 0, possible);
+    const possible = truths.filter((truth) => truth !== NO).length;
+    return between(truths.every((truth) => truth === YES) ? truths.length : 0, possible);
   }
   let run = 0;
   let certain: number | undefined;
@@ -146,11 +145,11 @@ export function latestRun<Item>(
     const item = inOrder[at];
     if (item === undefined) break;
     const truth = where(item);
-    if (truth === 'no') break;
-    if (truth === 'unknown') certain ??= run;
+    if (truth === NO) break;
+    if (truth === UNKNOWN) certain ??= run;
     run += 1;
   }
-  return certain === undefined ? exactly(run) : between(certain, run);
+  return between(certain ?? run, run);
 }
 
 /** Where an item stands among the others: by year, then by quarter. */
@@ -170,7 +169,7 @@ function newestLast<Item>(items: readonly Item[], place: Place<Item>): readonly 
 
 function comparePlaces<Item>(one: Item, other: Item, place: Place<Item>): number {
   for (const key of place) {
-    const difference = key(one).low - key(other).low;
+    const difference = lowOf(key(one)) - lowOf(key(other));
     if (difference !== 0) return difference;
   }
   return 0;

@@ -5,6 +5,7 @@ import { bodyOf } from './interpreter.ts';
 import type { Decision, Interpreter } from './interpreter.ts';
 import { asChoice, asRange, asText, asTexts, asTruth, factAt } from './person.ts';
 import type { Scope } from './person.ts';
+import { NO, UNKNOWN } from './truth.ts';
 import { articlesOf } from './verdict.ts';
 
 /** An item with its place in its list. */
@@ -63,7 +64,7 @@ class Search {
   }
 
   truth(expression: TruthIr, at: Placed): void {
-    if (this.#interpreter.truth(expression, at.scope) !== 'unknown') return;
+    if (this.#interpreter.truth(expression, at.scope) !== UNKNOWN) return;
     switch (expression.op) {
       case 'all':
       case 'any':
@@ -90,7 +91,7 @@ class Search {
         return this.#each(expression.list, at, (item) => {
           const { where, different, same } = expression;
           if (where !== undefined) this.truth(where, item);
-          if (where !== undefined && this.#interpreter.truth(where, item.scope) === 'no') return;
+          if (where !== undefined && this.#interpreter.truth(where, item.scope) === NO) return;
           for (const by of [different, same]) if (by !== undefined) this.#name(expression.list, by, item);
         });
       case 'compare':
@@ -143,7 +144,7 @@ class Search {
       case 'cases':
         for (const { when, value } of expression.of) {
           this.truth(when, at);
-          if (this.#interpreter.truth(when, at.scope) !== 'no') this.quantity(value, at);
+          if (this.#interpreter.truth(when, at.scope) !== NO) this.quantity(value, at);
         }
         if (expression.otherwise !== undefined) this.quantity(expression.otherwise, at);
         return;
@@ -163,7 +164,7 @@ class Search {
       case 'cases':
         for (const { when, value } of expression.of) {
           this.truth(when, at);
-          if (this.#interpreter.truth(when, at.scope) !== 'no') this.#choice(value, at);
+          if (this.#interpreter.truth(when, at.scope) !== NO) this.#choice(value, at);
         }
         if (expression.otherwise !== undefined) this.#choice(expression.otherwise, at);
         return;
@@ -208,7 +209,7 @@ class Search {
     const field = this.#field(ref);
     const unknown =
       field === 'truth'
-        ? asTruth(fact) === 'unknown'
+        ? asTruth(fact) === UNKNOWN
         : field === 'text' || field === 'choice'
           ? (field === 'text' ? asText(fact) : asChoice(fact)) === null
           : field === 'choices'

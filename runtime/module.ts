@@ -8,7 +8,8 @@ import type { Case } from './per-case.ts';
 import type { Range } from './range.ts';
 import type { Row } from './read-object.ts';
 import type { Trail } from './trail.ts';
-import type { Truth } from './truth.ts';
+import { YES } from './truth.ts';
+import type { Kleene } from './truth.ts';
 
 type About<Person, Value> = Readonly<Record<string, (c: Case<Person>) => Value>>;
 
@@ -16,21 +17,21 @@ type About<Person, Value> = Readonly<Record<string, (c: Case<Person>) => Value>>
 export interface Module<Person> {
   /** Reads the keys of a record that is an object. */
   readonly read: (row: Row, trail: Trail) => Person;
-  readonly holds: About<Person, Truth>;
-  readonly applies: About<Person, Truth>;
+  readonly holds: About<Person, Kleene>;
+  readonly applies: About<Person, Kleene>;
   /** Definitions that speak of the person. */
-  readonly truths: About<Person, Truth>;
+  readonly truths: About<Person, Kleene>;
   readonly quantities: About<Person, Range>;
   /** Conditions without a name, by their place: of what fails, they tell which part does. */
-  readonly conditions: About<Person, Truth>;
+  readonly conditions: About<Person, Kleene>;
 }
 
 /** What a module says of one case, for those who know no more than ids. */
 export interface Judge {
-  readonly holds: (id: string) => Truth;
-  readonly applies: (id: string) => Truth;
+  readonly holds: (id: string) => Kleene;
+  readonly applies: (id: string) => Kleene;
   /** Undefined where the module has no such definition. */
-  readonly truth: (id: string) => Truth | undefined;
+  readonly truth: (id: string) => Kleene | undefined;
   readonly quantity: (id: string) => Range | undefined;
 }
 
@@ -49,8 +50,8 @@ export function moduleEngine(
   const quantity = new Map(Object.entries(quantities));
   const condition = new Map(Object.entries(conditions));
   const judgeOf = (c: Case<Facts>): Judge => ({
-    holds: (id) => held.get(id)?.(c) ?? 'yes',
-    applies: (id) => applied.get(id)?.(c) ?? 'yes',
+    holds: (id) => held.get(id)?.(c) ?? YES,
+    applies: (id) => applied.get(id)?.(c) ?? YES,
     truth: (id) => truth.get(id)?.(c),
     quantity: (id) => quantity.get(id)?.(c),
   });
@@ -66,7 +67,7 @@ export function moduleEngine(
   };
 }
 
-const always = (): Truth => 'yes';
+const always = (): Kleene => YES;
 
 /** Module and data are of one making. */
 function found<Value>(table: ReadonlyMap<string, Value>, name: string): Value {

@@ -1,5 +1,6 @@
 /** Which offence a conviction is for: by the Penal Code applied, the article, and the acts where one article names several. */
-import type { Truth } from './truth.ts';
+import { NO, UNKNOWN, YES } from './truth.ts';
+import type { Kleene } from './truth.ts';
 
 /** A set of offences, prepared for being asked: by Code, then by article. */
 export interface Offences {
@@ -39,31 +40,35 @@ export function belongs(
   article: string | null,
   acts: readonly string[] | null,
   to: Offences,
-): Truth {
-  if (code === null) return mayHold(to, article) ? 'unknown' : 'no';
-  if (to.codes.has(code)) return 'yes';
+): Kleene {
+  if (code === null) return mayHold(to, article) ? UNKNOWN : NO;
+  if (to.codes.has(code)) return YES;
   const ofCode = to.articles.get(code);
-  if (ofCode === undefined) return 'no';
-  if (article === null) return 'unknown';
+  if (ofCode === undefined) return NO;
+  if (article === null) return UNKNOWN;
   const counted = ofCode.get(article);
-  if (counted === undefined) return 'no';
-  if (counted === 'every') return 'yes';
-  if (acts === null) return 'unknown';
-  return acts.some((act) => counted.has(act)) ? 'yes' : 'no';
+  if (counted === undefined) return NO;
+  if (counted === 'every') return YES;
+  if (acts === null) return UNKNOWN;
+  return acts.some((act) => counted.has(act)) ? YES : NO;
 }
 
 /** An offence as a conviction names it, and of which sets it has been told whether it is in them. */
 export interface Offence {
   readonly code: string | null;
   readonly article: string | null;
-  readonly known: (Truth | undefined)[];
+  /** One across the Penal Codes where they correspond one to one; null as long as it is not known. */
+  readonly identity: string | null;
+  readonly known: (Kleene | undefined)[];
 }
 
 /** So many different articles are kept; then it starts anew, and memory stays bounded whatever the records hold. */
 const MOST = 20_000;
 
 /** The same few articles stand in record after record: each is looked up once in each set. */
-export function createOffences(): (code: string | null, article: string | null) => Offence {
+export function createOffences(
+  identities: Readonly<Record<string, string>>,
+): (code: string | null, article: string | null) => Offence {
   const byCode = new Map<string | null, Map<string | null, Offence>>();
   let size = 0;
   return (code, article) => {
@@ -74,7 +79,8 @@ export function createOffences(): (code: string | null, article: string | null) 
       size = 0;
     }
     size += 1;
-    const offence: Offence = { code, article, known: [] };
+    const identity = identityOf(code, article, identities);
+    const offence: Offence = { code, article, identity, known: [] };
     const ofCode = byCode.get(code) ?? new Map<string | null, Offence>();
     byCode.set(code, ofCode.set(article, offence));
     return offence;
@@ -82,12 +88,12 @@ export function createOffences(): (code: string | null, article: string | null) 
 }
 
 /** The same as `belongs`. Only what hangs on the acts is looked up again. */
-export function isAmong(offence: Offence, acts: readonly string[] | null, to: Offences): Truth {
+export function isAmong(offence: Offence, acts: readonly string[] | null, to: Offences): Kleene {
   const known = offence.known[to.place];
   if (known !== undefined) return known;
   const { code, article } = offence;
   const whatever = belongs(code, article, null, to);
-  if (whatever === 'unknown' && code !== null && article !== null) return belongs(code, article, acts, to);
+  if (whatever === UNKNOWN && code !== null && article !== null) return belongs(code, article, acts, to);
   offence.known[to.place] = whatever;
   return whatever;
 }

@@ -38,7 +38,7 @@ function marker(list: ListIr, field: FactIr, openWhile: Readonly<Record<string, 
 /** Its end is not given. */
 export function isOpen(item: Facts, key: string): boolean {
   const end = item[key];
-  return isRange(end) && (!isExact(end) || end.low === Infinity);
+  return isRange(end) && (!isExact(end) || end === Infinity);
 }
 
 export const mayBe =

@@ -22,7 +22,7 @@ export const caseOf = <Person>({ person, cutoff, board, readings }: Situation<Pe
  * Works a value out once for each case. The case itself keeps it: kept in a variable here, the newest values would
  * hang on the oldest object there is, which costs V8 more than most of the work.
  */
-export function perCase<Person, Value extends string | object>(
+export function perCase<Person, Value extends number | string | object>(
   work: (c: Case<Person>) => Value,
 ): (c: Case<Person>) => Value {
   const place = places;

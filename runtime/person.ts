@@ -6,7 +6,8 @@ import type { FactRef } from './ir.ts';
 import type { Items } from './lists.ts';
 import { anything } from './range.ts';
 import type { Range } from './range.ts';
-import type { Truth } from './truth.ts';
+import { kleene, UNKNOWN } from './truth.ts';
+import type { Kleene } from './truth.ts';
 
 export interface Situation<Person = Facts> {
   readonly person: Person;
@@ -36,7 +37,7 @@ export function factAt(person: Facts, scope: Scope, { list, key }: FactRef): Pre
   return (holder === undefined ? undefined : valueAt(holder, stepsOf(key))) ?? null;
 }
 
-export const asTruth = (fact: Prepared): Truth => (fact === 'yes' || fact === 'no' ? fact : 'unknown');
+export const asTruth = (fact: Prepared): Kleene => (typeof fact === 'number' ? kleene(fact) : UNKNOWN);
 
 export const asRange = (fact: Prepared): Range => (isRange(fact) ? fact : anything);
 

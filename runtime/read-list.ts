@@ -3,7 +3,7 @@ import { objectOf } from './object-of.ts';
 import type { Draft } from './facts.ts';
 import { isRange } from './facts.ts';
 import type { FactIr, ListIr } from './ir.ts';
-import { between, isExact } from './range.ts';
+import { between, isExact, lowOf } from './range.ts';
 import { isObject, readObject } from './read-object.ts';
 import type { ObjectShape, Row } from './read-object.ts';
 import { unknownOf, valueReader } from './read-value.ts';
@@ -61,5 +61,5 @@ function boundEnd(draft: Draft, { key, notBefore }: FactIr): void {
   const end = draft[key];
   const start = notBefore === undefined ? undefined : draft[notBefore];
   if (isRange(end) && isRange(start) && !isExact(end) && isExact(start))
-    draft[key] = between(start.low, Infinity);
+    draft[key] = between(lowOf(start), Infinity);
 }

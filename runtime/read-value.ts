@@ -1,13 +1,14 @@
 /** Reading one value of a record: one small closure for each fact, made once. */
 import type { Prepared } from './facts.ts';
 import type { FactIr } from './ir.ts';
-import { anything, between, exactly, unlimited } from './range.ts';
+import { anything, between, unlimited } from './range.ts';
 import type { Range } from './range.ts';
 import { remember } from './remember.ts';
 import { dayNumber, lengthOf } from './time.ts';
 import { report } from './trail.ts';
 import type { Trail } from './trail.ts';
-import type { Truth } from './truth.ts';
+import { NO, UNKNOWN, YES } from './truth.ts';
+import type { Kleene } from './truth.ts';
 
 /** Reads what stands under a key. What is null or absent, and what is wrong, after a report, stays unknown. */
 export type ReadValue<Value = Prepared> = (input: unknown, trail: Trail) => Value;
@@ -16,7 +17,7 @@ export type ReadValue<Value = Prepared> = (input: unknown, trail: Trail) => Valu
 export function unknownOf(fact: FactIr): Prepared {
   switch (fact.kind) {
     case 'truth':
-      return 'unknown';
+      return UNKNOWN;
     case 'date':
     case 'length':
     case 'count':
@@ -63,12 +64,12 @@ const shown = (input: unknown): string =>
 const isLeftOut = (input: unknown): input is null | undefined => input === null || input === undefined;
 
 const readTruth =
-  ({ key, names }: FactIr): ReadValue<Truth> =>
+  ({ key, names }: FactIr): ReadValue<Kleene> =>
   (input, trail) => {
-    if (input === true) return 'yes';
-    if (input === false) return 'no';
+    if (input === true) return YES;
+    if (input === false) return NO;
     if (!isLeftOut(input)) report(trail, key, 'notYesNo', { name: names });
-    return 'unknown';
+    return UNKNOWN;
   };
 
 function readDate(fact: FactIr): ReadValue<Range> {
@@ -77,30 +78,30 @@ function readDate(fact: FactIr): ReadValue<Range> {
   return (input, trail) => {
     if (isLeftOut(input)) return unknown;
     const day = typeof input === 'string' ? dayNumber(input) : undefined;
-    if (day !== undefined) return exactly(day);
+    if (day !== undefined) return day;
     report(trail, key, 'notADate', { name: names, value: shown(input) });
     return unknown;
   };
 }
 
 /** Longer than any number of days that can be counted is no length. */
-const lengthRange = (text: string): Range | undefined => {
+const countedLength = (text: string): number | undefined => {
   const days = lengthOf(text);
-  return days === undefined || !Number.isSafeInteger(days) ? undefined : exactly(days);
+  return days === undefined || !Number.isSafeInteger(days) ? undefined : days;
 };
 
 function readLength(fact: FactIr): ReadValue<Range> {
   const { key, names, least = -Infinity, most = Infinity, orLife = false } = fact;
   const unknown = unknownRange(fact);
-  const read = remember(lengthRange);
+  const read = remember(countedLength);
   return (input, trail) => {
     if (isLeftOut(input)) return unknown;
     if (orLife && input === 'life') return unlimited;
     const length = typeof input === 'string' ? read(input) : undefined;
     if (length === undefined)
       report(trail, key, orLife ? 'notALengthOrLife' : 'notALength', { name: names, value: shown(input) });
-    else if (length.low < least) report(trail, key, 'lengthTooSmall', { name: names, least });
-    else if (length.low > most) report(trail, key, 'lengthTooLarge', { name: names, most });
+    else if (length < least) report(trail, key, 'lengthTooSmall', { name: names, least });
+    else if (length > most) report(trail, key, 'lengthTooLarge', { name: names, most });
     else return length;
     return unknown;
   };
@@ -115,7 +116,7 @@ function readWhole(fact: FactIr): ReadValue<Range> {
       report(trail, key, 'notWhole', { name: names, value: shown(input) });
     else if (input < least) report(trail, key, 'tooSmall', { name: names, least });
     else if (input > most) report(trail, key, 'tooLarge', { name: names, most });
-    else return exactly(input);
+    else return input;
     return unknown;
   };
 }

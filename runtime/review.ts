@@ -11,11 +11,12 @@ import type { Decision } from './interpreter.ts';
 import { inSchemaWords, moduleEngine } from './module.ts';
 import type { Module } from './module.ts';
 import type { Problem } from './problem.ts';
-import { isAtMost, exactly } from './range.ts';
+import { isAtMost } from './range.ts';
 import { createReader } from './record.ts';
 import type { ReadRecord } from './record.ts';
 import { dateRange, dayNumber } from './time.ts';
 import { problemAt } from './trail.ts';
+import { YES } from './truth.ts';
 import { createDecide } from './verdict.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -101,7 +102,7 @@ function reviewerOf<Case>(
   if (board === undefined) throw new RangeError(`no such day: ${boardDate}`);
   const readings = options.readings ?? {};
   checkReadings(ir, readings);
-  const dates = { cutoff: dateRange(ir.cutoff), board: exactly(board) };
+  const dates = { cutoff: dateRange(ir.cutoff), board };
   const contradictions = contradictionsOf(decision, board, engine);
   // Whether a record is sound does not hang on how the law is read: the chosen readings tell.
   const asChosen = Object.keys(readings).length === 0;
@@ -163,10 +164,7 @@ function contradictionsOf<Case>(
   return (person, c) => {
     const problems = check(person);
     for (const { names, quantity } of positive)
-      if (isAtMost(quantity(c), NOTHING) === 'yes')
-        problems.push(problemAt('', 'nothingLeft', { name: names }));
+      if (isAtMost(quantity(c), 0) === YES) problems.push(problemAt('', 'nothingLeft', { name: names }));
     return problems;
   };
 }
-
-const NOTHING = exactly(0);

@@ -5,7 +5,7 @@
  * The count between two dates follows the worked example of Guidance 94/HD-HĐTVĐX: from 31/8/2016 to 31/8/2025 is
  * nine years.
  */
-import { anything, between, exactly, isExact } from './range.ts';
+import { anything, between, boundsOf } from './range.ts';
 import type { Range } from './range.ts';
 
 export const DAYS_OF_MONTH = 30;
@@ -113,9 +113,13 @@ const bounded = (
 
 /** What lies between two dates. Where both are known, it is measured once. */
 function measured(measure: (from: number, to: number) => number, from: Range, to: Range): Range {
-  const low = bounded(measure, from.high, to.low, -Infinity);
-  const known = isExact(from) && isExact(to) && Number.isFinite(low);
-  return between(low, known ? low : bounded(measure, from.low, to.high, Infinity));
+  if (typeof from === 'number' && typeof to === 'number' && Number.isFinite(from) && Number.isFinite(to))
+    return measure(from, to);
+  const [earliest, latest] = [boundsOf(from), boundsOf(to)];
+  return between(
+    bounded(measure, earliest.high, latest.low, -Infinity),
+    bounded(measure, earliest.low, latest.high, Infinity),
+  );
 }
 
 /** The length from one date to another, in legal days. */
@@ -127,9 +131,9 @@ const calendarDays = (from: number, to: number): number => to - from;
 export const days = (from: Range, to: Range): Range => measured(calendarDays, from, to);
 
 /** Lengths as the law counts them. */
-export const years = (count: number): Range => exactly(count * DAYS_OF_YEAR);
-export const months = (count: number): Range => exactly(count * DAYS_OF_MONTH);
-export const legalDays = (count: number): Range => exactly(count);
+export const years = (count: number): Range => count * DAYS_OF_YEAR;
+export const months = (count: number): Range => count * DAYS_OF_MONTH;
+export const legalDays = (count: number): Range => count;
 
 /** `P7Y6M`, `P20M10D`, `P2W` as legal days; undefined for anything else. */
 export function lengthOf(text: string): number | undefined {
@@ -142,11 +146,14 @@ export function lengthOf(text: string): number | undefined {
 /** A date that may be missing. */
 export const dateRange = (iso: string | null | undefined): Range => {
   const day = iso === null || iso === undefined ? undefined : dayNumber(iso);
-  return day === undefined ? anything : between(day, day);
+  return day ?? anything;
 };
 
-/** The last day of an assessment quarter: Dec–Feb, Mar–May, Jun–Aug, Sep–Nov (Decree 118/2024, article 18.1). */
-export function quarterEnd(year: number, quarter: number): number {
-  const month = quarter * 3 - 1;
-  return dayOf(year, month, daysIn(year, month));
+/** The assessment quarters one after the other: Dec–Feb, Mar–May, Jun–Aug, Sep–Nov (Decree 118/2024, article 18.1). */
+export const quarterNumber = (year: number, quarter: number): number => 4 * year + quarter;
+
+/** The quarter that a day lies in. December begins the quarters of the next year. */
+export function quarterOf(day: number): number {
+  const { year, month } = civil(day);
+  return quarterNumber(month === 12 ? year + 1 : year, Math.floor((month % 12) / 3) + 1);
 }

@@ -10,8 +10,8 @@ import type { DecisionIr, ProvisionIr } from './ir.ts';
 import type { Decision } from './interpreter.ts';
 import { every } from './lists.ts';
 import { createOpenKeys } from './missing.ts';
-import { all } from './truth.ts';
-import type { Truth } from './truth.ts';
+import { all, NO, YES } from './truth.ts';
+import type { Kleene } from './truth.ts';
 
 export type Verdict = 'eligible' | 'ineligible' | 'undetermined' | 'invalid';
 
@@ -51,27 +51,27 @@ export function createDecide<Case>(decision: Decision, engine: Engine<Case>): (c
     for (const exclusion of exclusions) addCertain(exclusion, c, excludedBy);
     const outcome = { route: null, failed: [], missing: [], excludedBy };
     switch (all(considered, () => allHold(proposing, c))) {
-      case 'yes':
+      case YES:
         return { ...outcome, verdict: 'eligible', route: routes.find((route) => route.isMet(c))?.id ?? null };
-      case 'no': {
+      case NO: {
         const failed =
-          considered === 'no'
-            ? domains.filter(({ holds }) => holds(c) === 'no').map(({ id }) => id)
+          considered === NO
+            ? domains.filter(({ holds }) => holds(c) === NO).map(({ id }) => id)
             : failedProvisions(c);
         return { ...outcome, verdict: 'ineligible', failed };
       }
-      case 'unknown':
+      default:
         return { ...outcome, verdict: 'undetermined', missing: openKeys(engine.interpreter(c)) };
     }
   };
 }
 
-const allHold = <Case>(provisions: readonly { holds: (c: Case) => Truth }[], c: Case): Truth =>
+const allHold = <Case>(provisions: readonly { holds: (c: Case) => Kleene }[], c: Case): Kleene =>
   every(provisions, ({ holds }) => holds(c));
 
 function isMet<Case>(id: string, engine: Engine<Case>): (c: Case) => boolean {
   const [applies, holds] = [engine.applies(id), engine.holds(id)];
-  return (c) => applies(c) === 'yes' && holds(c) === 'yes';
+  return (c) => applies(c) === YES && holds(c) === YES;
 }
 
 /** A numbered provision of an exclusion, and the smaller ones it consists of. */
@@ -82,10 +82,7 @@ interface Exclusion<Case> {
 }
 
 /** Paragraphs and limbs have no number. */
-const exclusionsIn = <Case>(
-  { children }: ProvisionIr,
-  engine: Engine<Case>,
-): readonly Exclusion<Case>[] =>
+const exclusionsIn = <Case>({ children }: ProvisionIr, engine: Engine<Case>): readonly Exclusion<Case>[] =>
   children
     .filter(({ level, force }) => force !== 'waived' && level !== 'paragraph' && level !== 'limb')
     .map((child) => ({

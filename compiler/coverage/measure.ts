@@ -3,9 +3,9 @@ import { reviewersOf } from '../cases/reviewers.ts';
 import type { Case, CaseFile, Run } from '../cases/case-file.ts';
 import { Interpreter, openDecision } from '../../runtime/interpreter.ts';
 import type { DecisionIr } from '../../runtime/ir.ts';
-import { exactly } from '../../runtime/range.ts';
 import { createReader } from '../../runtime/record.ts';
 import { dateRange, dayNumber } from '../../runtime/time.ts';
+import { truthOf } from '../../runtime/truth.ts';
 import type { Truth } from '../../runtime/truth.ts';
 import type { Scope } from '../../runtime/person.ts';
 import { membersBy } from './members.ts';
@@ -92,7 +92,7 @@ export function measurer(ir: DecisionIr, isAsked: (of: Asked) => boolean = () =>
     }));
     for (const one of cases) {
       const { boardDate = ir.cutoff, readings } = one;
-      const board = exactly(dayNumber(boardDate) ?? 0);
+      const board = dayNumber(boardDate) ?? 0;
       for (const run of one.runs) {
         // Of a record that is wrong nothing is decided.
         if (reviewers(one).review(run.record).verdict === 'invalid') continue;
@@ -106,7 +106,7 @@ export function measurer(ir: DecisionIr, isAsked: (of: Asked) => boolean = () =>
             for (const scope of scopes(each.sentence.list)) {
               const seen = see(each.sentence.tree, interpreter, scope);
               const looks = looksOf(seen, interpreter);
-              each.decided[seen.truth] ??= witness;
+              each.decided[truthOf(seen.truth)] ??= witness;
               note(each, looks, witness);
               for (const look of looks)
                 if (look.truth === 'yes') noteListed(each, look, interpreter, memberBy, members, witness);
@@ -117,7 +117,7 @@ export function measurer(ir: DecisionIr, isAsked: (of: Asked) => boolean = () =>
               for (const [at, { holds, ends }] of table.rows.entries()) {
                 const row = rows[at];
                 if (row === undefined) continue;
-                row.decided[holds(interpreter, scope)] ??= witness;
+                row.decided[truthOf(holds(interpreter, scope))] ??= witness;
                 for (const [place, end] of ends.entries()) {
                   const side = end.side(interpreter, scope);
                   const noted = row.ends[place];

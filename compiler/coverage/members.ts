@@ -5,6 +5,7 @@ import type { TruthIr } from '../../runtime/ir.ts';
 import { belongs, offences } from '../../runtime/offence.ts';
 import type { Offences } from '../../runtime/offence.ts';
 import { asText, asTexts } from '../../runtime/person.ts';
+import { YES } from '../../runtime/truth.ts';
 
 type OffenceIr = Extract<TruthIr, { readonly op: 'offence' }>;
 
@@ -31,7 +32,7 @@ export function membersBy({ ir, lists }: Decision): MemberBy {
     const acts = asTexts(item[fields.acts] ?? null);
     const [only, ...more] = truth.in
       .flatMap((id) => known.get(id) ?? [])
-      .filter(({ set }) => belongs(code, article, acts, set) === 'yes');
+      .filter(({ set }) => belongs(code, article, acts, set) === YES);
     return more.length > 0 ? undefined : only;
   };
 }

@@ -1,6 +1,7 @@
 /** Which offence a conviction can be for, as far as the lists of a decision tell one from another. */
 import type { OffenceSetIr } from '../../runtime/ir.ts';
 import { belongs, offences } from '../../runtime/offence.ts';
+import { YES } from '../../runtime/truth.ts';
 import { numbers } from '../analyse/stretches.ts';
 import type { Stretches } from '../analyse/stretches.ts';
 
@@ -21,7 +22,7 @@ export function offenceColumn(lists: Readonly<Record<string, OffenceSetIr>>): Of
   for (const [list, { members }] of Object.entries(lists)) {
     const set = offences(...members);
     const inside = kinds.flatMap(({ code, article, acts }, at) =>
-      belongs(code, article, acts, set) === 'yes' ? [at] : [],
+      belongs(code, article, acts, set) === YES ? [at] : [],
     );
     places.set(list, inside);
   }

@@ -2,9 +2,8 @@
 import type { Interpreter } from '../../runtime/interpreter.ts';
 import type { Bilingual, DecisionIr, Measure, TruthIr } from '../../runtime/ir.ts';
 import type { Scope } from '../../runtime/person.ts';
-import { isExact } from '../../runtime/range.ts';
-import { all, any, not } from '../../runtime/truth.ts';
-import type { Truth } from '../../runtime/truth.ts';
+import { all, any, not, YES } from '../../runtime/truth.ts';
+import type { Kleene } from '../../runtime/truth.ts';
 import { casesIn } from './amounts.ts';
 import type { Cases } from './amounts.ts';
 import { bodiesOf } from './sentences.ts';
@@ -17,7 +16,7 @@ export interface Row {
   readonly words: Bilingual | 'otherwise';
   /** What has to be so; of the row for all others there is no such condition. */
   readonly when?: TruthIr;
-  readonly holds: (interpreter: Interpreter, scope: Scope) => Truth;
+  readonly holds: (interpreter: Interpreter, scope: Scope) => Kleene;
   readonly ends: readonly BandEnd[];
 }
 
@@ -49,7 +48,7 @@ function rowsOf({ of, otherwise }: Cases): readonly Row[] {
     ends: endsOf(when),
   }));
   if (otherwise === undefined) return rows;
-  const none = (interpreter: Interpreter, scope: Scope): Truth =>
+  const none = (interpreter: Interpreter, scope: Scope): Kleene =>
     not(any(...rows.map(({ holds }) => holds(interpreter, scope))));
   return [...rows, { words: 'otherwise', holds: none, ends: [] }];
 }
@@ -80,10 +79,9 @@ function endOf(cell: Compare, cells: readonly TruthIr[]): readonly BandEnd[] {
   const others = cells.filter((each) => each.op !== 'compare' || JSON.stringify(each.left) !== column);
   const side: BandEnd['side'] = (interpreter, scope) => {
     const amount = interpreter.quantity(left, scope);
-    if (!isExact(amount) || amount.over !== 1) return undefined;
-    const at = amount.low === inside ? 'inside' : amount.low === outside ? 'outside' : undefined;
+    const at = amount === inside ? 'inside' : amount === outside ? 'outside' : undefined;
     if (at === undefined) return undefined;
-    return all(...others.map((each) => interpreter.truth(each, scope))) === 'yes' ? at : undefined;
+    return all(...others.map((each) => interpreter.truth(each, scope))) === YES ? at : undefined;
   };
   return [{ words, measure: right.measure, inside, outside, side }];
 }

@@ -7,15 +7,15 @@ import type { Counting } from '../../runtime/lists.ts';
 import type { Interpreter } from '../../runtime/interpreter.ts';
 import type { Facts } from '../../runtime/facts.ts';
 import type { Scope } from '../../runtime/person.ts';
-import { exactly, isAtLeast } from '../../runtime/range.ts';
-import { all, any, not } from '../../runtime/truth.ts';
-import type { Truth } from '../../runtime/truth.ts';
+import { isAtLeast } from '../../runtime/range.ts';
+import { all, any, NO, not, truthOf, UNKNOWN, YES } from '../../runtime/truth.ts';
+import type { Kleene, Truth } from '../../runtime/truth.ts';
 import { naming } from './naming.ts';
 import type { Tree } from './tree.ts';
 
 export interface Seen {
   readonly tree: Tree;
-  readonly truth: Truth;
+  readonly truth: Kleene;
   readonly scope: Scope;
   /** Of a quantifier: one for each item. */
   readonly parts: readonly Seen[];
@@ -36,7 +36,7 @@ export function see(tree: Tree, interpreter: Interpreter, scope: Scope): Seen {
     case 'some':
     case 'every': {
       const items = interpreter.items(tree.list);
-      if (items === null) return { tree, scope, parts: [], truth: 'unknown' };
+      if (items === null) return { tree, scope, parts: [], truth: UNKNOWN };
       const parts = items.map((item) => see(tree.part, interpreter, { ...scope, [tree.list]: item }));
       const join = tree.kind === 'some' ? any : all;
       return { tree, scope, parts, truth: join(...parts.map(({ truth }) => truth)) };
@@ -68,7 +68,12 @@ export function looksOf(seen: Seen, interpreter: Interpreter): readonly Look[] {
   const walk = (each: Seen, shown: boolean): void => {
     const { tree, truth, parts } = each;
     if (tree.kind === 'leaf' || tree.kind === 'count')
-      looks.push({ at: tree.at, truth, shown: shown && truth !== 'unknown', seen: each });
+      looks.push({
+        at: tree.at,
+        truth: truthOf(truth),
+        shown: shown && truth !== UNKNOWN,
+        seen: each,
+      });
     for (const [at, part] of parts.entries()) walk(part, shown && decides(each, at, interpreter));
   };
   walk(seen, true);
@@ -77,15 +82,15 @@ export function looksOf(seen: Seen, interpreter: Interpreter): readonly Look[] {
 
 /** Whether a part that turned around would turn the whole. */
 function decides({ tree, truth, parts }: Seen, at: number, interpreter: Interpreter): boolean {
-  const others = (wanted: Truth): boolean =>
+  const others = (wanted: Kleene): boolean =>
     parts.every((part, place) => place === at || part.truth === wanted);
   switch (tree.kind) {
     case 'all':
     case 'every':
-      return others('yes');
+      return others(YES);
     case 'any':
     case 'some':
-      return others('no');
+      return others(NO);
     case 'not':
       return true;
     case 'count': {
@@ -94,11 +99,11 @@ function decides({ tree, truth, parts }: Seen, at: number, interpreter: Interpre
       const turned = parts.map((part, place) => (place === at ? not(part.truth) : part.truth));
       const places = new Map(items.map((item, place) => [item, place]));
       const counting: Counting<Facts> = {
-        where: (item) => turned[places.get(item) ?? -1] ?? 'unknown',
+        where: (item) => turned[places.get(item) ?? -1] ?? UNKNOWN,
         ...(different === undefined ? {} : { different: naming(interpreter.decision, list, different) }),
         ...(same === undefined ? {} : { same: naming(interpreter.decision, list, same) }),
       };
-      return truth !== 'unknown' && isAtLeast(count(items, counting), exactly(least)) === not(truth);
+      return truth !== UNKNOWN && isAtLeast(count(items, counting), least) === not(truth);
     }
     case 'leaf':
       return false;

@@ -1,6 +1,5 @@
 /** Expressions as TypeScript. Layout is prettier's. */
 import type { ChoiceOfIr, DecisionIr, FactRef, ProvisionIr, QuantityIr, TruthIr } from '../../runtime/ir.ts';
-import { isAtHand } from './at-hand.ts';
 import { itemName, itemType, quoted } from './names.ts';
 import type { CodeNames } from './names.ts';
 import type { Orders } from './orders.ts';
@@ -66,10 +65,11 @@ export function functionWriter(ir: DecisionIr, names: CodeNames, orders: Orders)
     return `(${itemName(list)}) => ${written}`;
   };
 
-  const provision = (id: string, as: 'duty' | 'case'): string => {
+  const provision = (id: string, as: 'duty' | 'case'): Bits => {
     const holds = call(names.provision(id), 'c');
-    if (provisions.get(id)?.applies === undefined) return holds;
-    return call(as === 'duty' ? 'implies' : 'all', call(names.applies(id), 'c'), `() => ${holds}`);
+    if (provisions.get(id)?.applies === undefined) return whole(holds);
+    const applies = call(names.applies(id), 'c');
+    return as === 'duty' ? whole(call('implies', applies, holds)) : joined('&', [applies, holds].map(whole));
   };
 
   const counted = ({ list, least, where, different, same }: Extract<TruthIr, { op: 'count' }>): string => {
@@ -83,25 +83,37 @@ export function functionWriter(ir: DecisionIr, names: CodeNames, orders: Orders)
     return call('atLeast', String(least), `c.person.${list}`, `{ ${parts.join(', ')} }`);
   };
 
-  /** What takes work is left for when what is at hand does not settle it. */
-  const parts = (of: readonly TruthIr[]): readonly string[] =>
-    of.some(isAtHand)
-      ? of.map((part) => (isAtHand(part) ? truth(part) : `() => ${truth(part)}`))
-      : of.map(truth);
+  const truth = (expression: TruthIr): string => {
+    const { code, by } = bits(expression);
+    return by === undefined ? code : call('kleene', code);
+  };
 
-  function truth(expression: TruthIr): string {
+  function bits(expression: TruthIr): Bits {
     switch (expression.op) {
       case 'all':
+        return expression.of.length === 0 ? whole('YES') : joined('&', expression.of.map(bits));
       case 'any':
-        return call(expression.op, ...parts(expression.of));
+        return expression.of.length === 0 ? whole('NO') : joined('|', expression.of.map(bits));
+      case 'provision':
+        return provision(expression.id, expression.as);
+      case 'offence':
+        return joined(
+          '|',
+          expression.in.map((id) => whole(call('isFor', itemName(expression.list), names.offences(id)))),
+        );
+      default:
+        return whole(one(expression));
+    }
+  }
+
+  function one(expression: Exclude<TruthIr, { op: 'all' | 'any' | 'provision' | 'offence' }>): string {
+    switch (expression.op) {
       case 'not':
         return call('not', truth(expression.of));
       case 'fact':
         return fact(expression);
       case 'defined':
         return used(expression.id);
-      case 'provision':
-        return provision(expression.id, expression.as);
       case 'applies':
         return call(names.applies(expression.id), 'c');
       case 'some':
@@ -117,19 +129,13 @@ export function functionWriter(ir: DecisionIr, names: CodeNames, orders: Orders)
         return call(relations[expression.by], quantity(expression.left), quantity(expression.right));
       case 'among':
         return call('among', choice(expression.of), ...expression.values.map(quoted));
-      case 'offence': {
-        const tests = expression.in.map((id) => call('isFor', itemName(expression.list), names.offences(id)));
-        return tests.length === 1 ? (tests[0] ?? '') : call('any', ...tests);
-      }
     }
   }
 
   function quantity(expression: QuantityIr): string {
     switch (expression.op) {
       case 'number':
-        return expression.measure === 'length'
-          ? length(expression.value)
-          : call('exactly', String(expression.value));
+        return expression.measure === 'length' ? length(expression.value) : String(expression.value);
       case 'unlimited':
         return 'unlimited';
       case 'date':
@@ -178,7 +184,7 @@ export function functionWriter(ir: DecisionIr, names: CodeNames, orders: Orders)
       case 'rank':
         return call('rank', choice(expression.of), orders.nameOf(expression.order));
       case 'cases':
-        return cases('quantityOf', 'Range', expression, quantity);
+        return cases({ type: 'Range', either: 'either', none: 'anything' }, expression, quantity);
     }
   }
 
@@ -191,26 +197,37 @@ export function functionWriter(ir: DecisionIr, names: CodeNames, orders: Orders)
       case 'defined':
         return used(expression.id);
       case 'cases':
-        return cases('choiceOf', 'Choice', expression, choice);
+        return cases({ type: 'Choice', either: 'eitherChoice', none: 'null' }, expression, choice);
     }
   }
 
-  /** The rows are functions, so that the table is made once and only asked as far as the first that holds. */
+  /** A function of its own, which asks no further than the first case that holds. */
   function cases<Value>(
-    lookUp: string,
-    type: string,
+    { type, either, none }: { type: string; either: string; none: string },
     { of, otherwise }: { of: readonly { when: TruthIr; value: Value }[]; otherwise?: Value },
     write: (value: Value) => string,
   ): string {
-    const given = ['c', ...scope.map(itemName)];
-    const types = ['c: Case', ...scope.map((list) => `${itemName(list)}: Known${itemType(list)}`)];
-    const rows = of.map(({ when, value }) => `[${asked(given, truth(when))}, ${asked(given, write(value))}]`);
-    const last = otherwise === undefined ? [] : [`['otherwise', ${asked(given, write(otherwise))}]`];
-    const table = names.cases(tableName);
-    tables.push(
-      `const ${table}: Cases<${type}, [${types.join(', ')}]> = [${[...rows, ...last].join(', ')}];`,
+    const asked = of.map(
+      ({ when, value }, at) =>
+        `${at === 0 ? 'let ' : ''}when = ${truth(when)};
+        if (when !== NO) {
+          const value = ${write(value)};
+          if (when === YES) return value;
+          open = ${either}(open, value);
+        }`,
     );
-    return call(lookUp, table, ...given);
+    const last =
+      otherwise === undefined ? `return open ?? ${none};` : `return ${either}(open, ${write(otherwise)});`;
+    const body = [`let open: ${type} | undefined;`, ...asked, last].join('\n');
+    const given = [
+      { name: 'c', type: 'Case' },
+      ...scope.map((list) => ({ name: itemName(list), type: `Known${itemType(list)}` })),
+    ].filter(({ name }) => new RegExp(`\\b${name}\\b`).test(body));
+    const name = names.cases(tableName);
+    tables.push(
+      `function ${name}(${given.map((each) => `${each.name}: ${each.type}`).join(', ')}): ${type} { ${body} }`,
+    );
+    return call(name, ...given.map((each) => each.name));
   }
 
   return (name, item, write) => {
@@ -220,12 +237,19 @@ export function functionWriter(ir: DecisionIr, names: CodeNames, orders: Orders)
   };
 }
 
-/** A function of some of what it is given: what comes after the last that it uses is left out. */
-function asked(given: readonly string[], code: string): string {
-  const isUsed = (name: string): boolean => new RegExp(`\\b${name}\\b`).test(code);
-  const last = given.findLastIndex(isUsed);
-  const parameters = given.slice(0, last + 1).map((name) => (isUsed(name) ? name : `_${name}`));
-  return `(${parameters.join(', ')}) => ${code}`;
+/** A condition as code: a whole, or parts that an operator joins. */
+interface Bits {
+  readonly code: string;
+  readonly by?: '&' | '|';
+}
+
+const whole = (code: string): Bits => ({ code });
+
+function joined(by: '&' | '|', parts: readonly Bits[]): Bits {
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1) return only;
+  const code = parts.map((part) => (part.by === undefined || part.by === by ? part.code : `(${part.code})`));
+  return { code: code.join(` ${by} `), by };
 }
 
 /** Legal days in the largest unit that fits. */

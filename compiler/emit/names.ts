@@ -15,14 +15,15 @@ export interface CodeNames {
 
 /** Words that mean something in the language or are imported by the module: a definition of that name gets a tail. */
 const TAKEN = new Set(
-  `all among any applies atLeast between break butAtLeast butAtMost c case catch choiceOf class const continue count
-  createReviewer data dateRange days debugger decision default delete do else enum eval every exactly explain export
-  extends false finally for fraction function groupOf holds identityOf if implements implies import in inmate instanceof
-  interface isAtLeast isAtMost isEligible isEqual isFor isOver isUnder itemsOf latestRun legalDays let minus months new not null
-  offenceAt offenceOf offences package period plus private protected provisions public quantities quantityOf rank return review reviewDefault
-  reviewer rowOf static some super switch this throw total true truths try typeof undefined unknownKey unlimited var void while with yield years`.split(
-    /\s+/,
-  ),
+  `among anything applies atLeast between break butAtLeast butAtMost c case catch class conditions const
+  continue count createOffences createReview createReviewer data dateRange days debugger decision default
+  delete do either eitherChoice else enum eval every explain export extends false finally for fraction
+  function groupOf holds identityOf if implements implies import in inmate instanceof interface isAmong
+  isAtLeast isAtMost isEligible isEqual isFor isOver isUnder itemsOf kleene latestRun legalDays let minus
+  months new NO not null offenceAt offenceOf offences open package perCase period plus private protected
+  provisions public quantities rank return review reviewDefault reviewer rowOf some static super switch
+  this throw total true truthOf truths try typeof undefined unknownKey unlimited value var void when while
+  with years YES yield`.split(/\s+/),
 );
 
 /** What reads a kind of object: the record (of path ``), a group in it, or an item of a list. */

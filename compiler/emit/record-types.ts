@@ -1,5 +1,6 @@
 /** The record as TypeScript types: as it is written in a dossier, and as it is decided on. */
 import type { DecisionIr, FactIr, ListIr, SchemaIr } from '../../runtime/ir.ts';
+import { offenceList } from './offence-keys.ts';
 import { commented, itemType, offenceKey, quoted } from './names.ts';
 
 type Entry = SchemaIr['entries'][number];
@@ -52,7 +53,7 @@ function writtenType(fact: FactIr): string {
 function preparedType(fact: FactIr): string {
   switch (fact.kind) {
     case 'truth':
-      return 'Truth';
+      return 'Kleene';
     case 'date':
     case 'length':
     case 'count':
@@ -95,10 +96,12 @@ export function writtenTypes({ entries }: SchemaIr): string {
 }
 
 /** The types of a record that is ready to be decided on; they stay inside the module. */
-export function preparedTypes({ schema: { entries }, offences }: DecisionIr): string {
+export function preparedTypes(ir: DecisionIr): string {
+  const { entries } = ir.schema;
+  const withOffences = offenceList(ir);
   const lists = entries.flatMap((entry) => (entry.list ? [entry] : []));
   const offence = (list: ListIr): readonly string[] =>
-    list.offence === undefined || Object.keys(offences).length === 0
+    list !== withOffences
       ? []
       : [`/** Code and article, as they are looked up. */ readonly ${offenceKey(list)}: Offence;`];
   const items = lists.map(

@@ -1,5 +1,6 @@
 /** How a generated module reads a dossier: for each kind of object one loop over the keys that are there. */
 import type { DecisionIr, ListIr } from '../../runtime/ir.ts';
+import { offenceList } from './offence-keys.ts';
 import { itemName, itemType, offenceKey, quoted, rowNames, valueReader } from './names.ts';
 import { grouped } from './record-types.ts';
 import type { Group } from './record-types.ts';
@@ -8,7 +9,9 @@ import type { Group } from './record-types.ts';
 type Line = readonly [key: string, reader: string];
 
 /** Items and groups come before the record that holds them: a module is read from the top. */
-export function rowReaders({ schema: { entries }, offences }: DecisionIr): string {
+export function rowReaders(ir: DecisionIr): string {
+  const { entries } = ir.schema;
+  const withOffences = offenceList(ir);
   const lists = entries.flatMap((entry) => {
     if (!entry.list) return [];
     const name = itemName(entry.key);
@@ -16,19 +19,13 @@ export function rowReaders({ schema: { entries }, offences }: DecisionIr): strin
     const known = `Known${itemType(entry.key)}`;
     return [
       `const ${rowNames(name).row} = rowOf<${known}>(data.schema, ${quoted(entry.key)});`,
-      rowReader(name, known, '', lines, isAskedFor(entry, offences) ? offenceLine(entry) : ''),
+      rowReader(name, known, '', lines, entry === withOffences ? offenceLine(entry) : ''),
       `const ${valueReader(entry.key)} = itemsOf(data.schema, ${quoted(entry.key)}, ${rowNames(name).read});`,
     ];
   });
-  const offenceAt = entries.some((entry) => entry.list && isAskedFor(entry, offences))
-    ? ['const offenceAt = createOffences();']
-    : [];
+  const offenceAt = withOffences === undefined ? [] : ['const offenceAt = createOffences(data.identities);'];
   return [...offenceAt, ...lists, ...groupReaders(grouped(entries), '', 'Known')].join('\n\n');
 }
-
-/** Nothing is looked up where nobody asks for an offence. */
-const isAskedFor = ({ offence }: ListIr, offences: DecisionIr['offences']): boolean =>
-  offence !== undefined && Object.keys(offences).length > 0;
 
 const offenceLine = (list: ListIr): string =>
   list.offence === undefined

@@ -12,6 +12,7 @@ import { functionWriter } from './expressions.ts';
 import type { WriteFunction, Writer } from './expressions.ts';
 import { codeNames, commented, itemName, itemType, offenceKey, quoted, rowNames } from './names.ts';
 import type { CodeNames } from './names.ts';
+import { offenceList, tellsOffencesApart } from './offence-keys.ts';
 import { orderNames } from './orders.ts';
 import { preparedTypes, writtenTypes } from './record-types.ts';
 import { rowReaders } from './row-readers.ts';
@@ -56,30 +57,22 @@ const banner = ({ id, title, year }: DecisionIr): string =>
   `// Được sinh ra từ ${year}.rules: sửa tệp đó, đừng sửa tệp này. Generated from ${year}.rules: edit that file, not this one.\n`;
 
 const RUNTIME =
-  `all among any atLeast butAtLeast butAtMost choiceOf createOffences createReviewer dateRange days every exactly
-  fraction groupOf identityOf implies isAmong isAtLeast isAtMost isEqual isOver isUnder itemsOf latestRun legalDays minus months
-  not offences perCase period plus quantityOf rank rowOf some total unknownKey unlimited years`.split(/\s+/);
-const RUNTIME_TYPES = [
-  'Answer',
-  'CaseOf',
-  'Cases',
-  'Choice',
-  'Explanation',
-  'Items',
-  'Offence',
-  'Offences',
-  'Options',
-  'Range',
-  'Row',
-  'Trail',
-  'Truth',
-  'Writable',
-];
+  `among anything atLeast butAtLeast butAtMost createOffences createReviewer dateRange days either eitherChoice every
+  fraction groupOf implies isAmong isAtLeast isAtMost isEqual isOver isUnder itemsOf kleene latestRun legalDays
+  minus months NO not offences perCase period plus rank rowOf some total truthOf unknownKey unlimited YES years`.split(
+    /\s+/,
+  );
+const RUNTIME_TYPES =
+  'Answer CaseOf Choice Explanation Items Kleene Offence Offences Options Range Row Trail Truth Writable'.split(
+    ' ',
+  );
 
 /** Only what the module uses, so that nothing unused is imported; a word in a comment is no use. */
 function importsFor(text: string): string {
   const code = text.replace(/\/\*[\s\S]*?\*\//g, '');
-  const values = RUNTIME.filter((name) => new RegExp(`(?<![.\\w])${name}(?:[(<]|\\b(?=[,)\\]]))`).test(code));
+  const values = RUNTIME.filter((name) =>
+    new RegExp(`(?<![.\\w])${name}(?:[(<]|\\b(?=[,)\\];\\s]))`).test(code),
+  );
   const types = RUNTIME_TYPES.filter((name) => new RegExp(`\\b${name}\\b`).test(code));
   return [
     `import { ${values.join(', ')} } from 'dacxa/runtime';`,
@@ -114,11 +107,10 @@ const flatten = (provisions: readonly ProvisionIr[]): readonly ProvisionIr[] =>
   provisions.flatMap((provision) => [provision, ...flatten(provision.children)]);
 
 function offenceStatements(ir: DecisionIr, names: CodeNames): (string | VariableStatementStructure)[] {
-  const list = ir.schema.entries.find((entry) => entry.list && entry.offence !== undefined);
-  if (list === undefined || !list.list || list.offence === undefined) return [];
+  const list = offenceList(ir);
+  if (list?.offence === undefined) return [];
   const item = itemName(list.key);
   const known = `Known${itemType(list.key)}`;
-  const { code, article, acts } = list.offence;
   const sets = Object.entries(ir.offences).map(
     ([id, { names: both, members }]): VariableStatementStructure => ({
       kind: StructureKind.VariableStatement,
@@ -130,21 +122,13 @@ function offenceStatements(ir: DecisionIr, names: CodeNames): (string | Variable
     }),
   );
   const isFor = `/** Whether a conviction is for one of these offences. */
-    const isFor = (${item}: ${known}, to: Offences): Truth => isAmong(${item}.${offenceKey(list)}, ${item}.${acts}, to);`;
-  // A decision that asks for no offence needs no way to ask.
-  if (sets.length === 0 && !tellsOffencesApart(ir)) return [];
-  return [
-    ...(sets.length === 0 ? [] : [...sets, isFor]),
-    `/** The offence a conviction is for, one across the Penal Codes where they correspond one to one. */
-    export const offenceOf = (${item}: ${known}): string | null => identityOf(${item}.${code}, ${item}.${article}, data.identities);`,
-  ];
+    const isFor = (${item}: ${known}, to: Offences): Kleene => isAmong(${item}.${offenceKey(list)}, ${item}.${list.offence.acts}, to);`;
+  const offenceOf = `/** The offence a conviction is for, one across the Penal Codes where they correspond one to one. */
+    const offenceOf = (${item}: ${known}): string | null => ${item}.${offenceKey(list)}.identity;`;
+  return [...(sets.length === 0 ? [] : [...sets, isFor]), ...(tellsOffencesApart(ir) ? [offenceOf] : [])];
 }
 
-/** Whether items are counted by the offence they are. */
-const tellsOffencesApart = ({ definitions, provisions }: DecisionIr): boolean =>
-  /"(?:different|same)":"@offence"/.test(JSON.stringify([definitions, provisions]));
-
-const returnTypes = { truth: 'Truth', quantity: 'Range', choice: 'Choice' } as const;
+const returnTypes = { truth: 'Kleene', quantity: 'Range', choice: 'Choice' } as const;
 
 /** What speaks of the person is worked out once for each; what speaks of an item is a plain function. */
 function definitionFunction(
@@ -235,7 +219,7 @@ function provisionFunctions(
   const heading = `${id} ${commented(title.vi)} · ${commented(title.en)}`;
   const predicate = (name: string, doc: string, expression: TruthIr): (string | StatementStructures)[] => {
     const { code, tables } = write(name, undefined, (writer) => writer.truth(expression));
-    return [...tables, oncePerCase(name, doc, 'Truth', code)];
+    return [...tables, oncePerCase(name, doc, 'Kleene', code)];
   };
   return [
     ...(applies === undefined
@@ -262,29 +246,32 @@ function tablesOf({ definitions }: DecisionIr, provisions: readonly ProvisionIr[
     '/** What each provision says, and to whom it applies, by its id; and what is defined of a person. */',
     table(
       'holds',
-      'Truth',
+      'Kleene',
       provisions.map(({ id }) => [id, names.provision(id)]),
     ),
     table(
       'applies',
-      'Truth',
+      'Kleene',
       applying.map(({ id }) => [id, names.applies(id)]),
     ),
-    table('truths', 'Truth', defined('truth')),
+    table('truths', 'Kleene', defined('truth')),
     table('quantities', 'Range', defined('quantity')),
   ].join('\n');
 }
 
+/** A place in the decision as part of a name. */
+const identifier = (place: string): string => `in${place.replace(/\W+/g, '_')}`;
+
 function conditionsTable(ir: DecisionIr, write: WriteFunction): readonly string[] {
   const rows = [...toldConditions(ir)].map(([place, condition]) => {
-    const { code, tables } = write(place, undefined, (writer) => writer.truth(condition));
+    const { code, tables } = write(identifier(place), undefined, (writer) => writer.truth(condition));
     const parameter = /\bc\b/.test(code) ? 'c' : '_c';
     return { row: `${quoted(place)}: (${parameter}) => ${code}`, tables };
   });
   return [
     ...rows.flatMap(({ tables }) => tables),
     `/** Parts of provisions without a name, by their place: of what fails, they tell which part does. */
-    const conditions: Readonly<Record<string, (c: Case) => Truth>> = { ${rows.map(({ row }) => row).join(', ')} };`,
+    const conditions: Readonly<Record<string, (c: Case) => Kleene>> = { ${rows.map(({ row }) => row).join(', ')} };`,
   ];
 }
 

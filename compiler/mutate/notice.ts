@@ -11,9 +11,10 @@ import type { Decision } from '../../runtime/interpreter.ts';
 import type { DecisionIr } from '../../runtime/ir.ts';
 import { NO_ITEM } from '../../runtime/person.ts';
 import type { Situation } from '../../runtime/person.ts';
-import { exactly, isAtMost } from '../../runtime/range.ts';
+import { isAtMost } from '../../runtime/range.ts';
 import { createReader } from '../../runtime/record.ts';
 import { dateRange, dayNumber } from '../../runtime/time.ts';
+import { YES } from '../../runtime/truth.ts';
 import { createDecide } from '../../runtime/verdict.ts';
 import type { Case, CaseFile, Run } from '../cases/case-file.ts';
 import { differencesOf } from '../cases/differences.ts';
@@ -111,7 +112,7 @@ function answerOf(
   const situation: Situation = {
     person: facts,
     cutoff: dateRange(ir.cutoff),
-    board: exactly(board),
+    board,
     readings,
   };
   const interpreter = new Interpreter(decision, situation);
@@ -130,6 +131,5 @@ const nothingLeft = (interpreter: Interpreter): boolean =>
     (constraint) =>
       constraint.kind === 'positive' &&
       interpreter.decision.definitions.has(constraint.definition) &&
-      isAtMost(interpreter.quantity({ op: 'defined', id: constraint.definition }, NO_ITEM), exactly(0)) ===
-        'yes',
+      isAtMost(interpreter.quantityOf(constraint.definition, NO_ITEM), 0) === YES,
   );

@@ -3,6 +3,7 @@ import { Interpreter, openDecision } from '../../runtime/interpreter.ts';
 import type { AssertionIr, DecisionIr, TruthIr } from '../../runtime/ir.ts';
 import { createReader } from '../../runtime/record.ts';
 import { dateRange } from '../../runtime/time.ts';
+import { truthOf } from '../../runtime/truth.ts';
 import type { Truth } from '../../runtime/truth.ts';
 import type { JsonObject } from '../review/json.ts';
 
@@ -23,7 +24,7 @@ export function asserting(ir: DecisionIr): Asserting {
       before ??
       new Interpreter(decision, { person: read(record).facts, cutoff, board: cutoff, readings: {} });
     if (before === undefined) known.set(record, interpreter);
-    return interpreter.truth(condition, {});
+    return truthOf(interpreter.truth(condition, {}));
   };
   return {
     truth,

@@ -4,7 +4,6 @@
  */
 import { Interpreter } from '../../runtime/interpreter.ts';
 import type { ChoiceIr, DecisionIr } from '../../runtime/ir.ts';
-import { exactly } from '../../runtime/range.ts';
 import { createReader } from '../../runtime/record.ts';
 import { createReviewer } from '../../runtime/review.ts';
 import type { Options, Reviewer } from '../../runtime/review.ts';
@@ -107,7 +106,7 @@ function interpreterFor(
   options: Options,
 ): (record: unknown) => Interpreter {
   const read = createReader(ir.schema);
-  const board = exactly(dayNumber(options.boardDate ?? ir.cutoff) ?? Number.NaN);
+  const board = dayNumber(options.boardDate ?? ir.cutoff) ?? Number.NaN;
   const [cutoff, readings] = [dateRange(ir.cutoff), options.readings ?? {}];
   return (record) => new Interpreter(decision, { person: read(record).facts, cutoff, board, readings });
 }

@@ -6,6 +6,7 @@ import { bodyOf } from '../../runtime/interpreter.ts';
 import type { Interpreter } from '../../runtime/interpreter.ts';
 import type { BodyIr } from '../../runtime/ir.ts';
 import type { Scope } from '../../runtime/person.ts';
+import { boundsOf } from '../../runtime/range.ts';
 import type { OpenDefinition } from './readings.ts';
 
 export function isMoved(interpreter: Interpreter, definition: OpenDefinition, other: BodyIr): boolean {
@@ -23,8 +24,8 @@ function sameValue(interpreter: Interpreter, one: BodyIr, other: BodyIr, scope: 
     return interpreter.truth(one.truth, scope) === interpreter.truth(other.truth, scope);
   if (one.quantity !== undefined && other.quantity !== undefined) {
     const [left, right] = [
-      interpreter.quantity(one.quantity, scope),
-      interpreter.quantity(other.quantity, scope),
+      boundsOf(interpreter.quantity(one.quantity, scope)),
+      boundsOf(interpreter.quantity(other.quantity, scope)),
     ];
     return left.low === right.low && left.high === right.high && left.over === right.over;
   }

@@ -4,7 +4,6 @@ import { reviewersOf } from '../cases/reviewers.ts';
 import { Interpreter, openDecision } from '../../runtime/interpreter.ts';
 import type { Decision } from '../../runtime/interpreter.ts';
 import type { DecisionIr } from '../../runtime/ir.ts';
-import { exactly } from '../../runtime/range.ts';
 import { createReader } from '../../runtime/record.ts';
 import type { Answer } from '../../runtime/review.ts';
 import { dateRange, dayNumber } from '../../runtime/time.ts';
@@ -37,7 +36,7 @@ export function lookingAt(ir: DecisionIr): Looking {
       new Interpreter(by, {
         person: read(record).facts,
         cutoff,
-        board: exactly(dayNumber(boardDate) ?? 0),
+        board: dayNumber(boardDate) ?? 0,
         readings,
       }),
     answer: (candidate) => reviewers(candidate).review(candidate.record),

@@ -6,6 +6,7 @@ import type { Seen } from '../coverage/see.ts';
 import { sentencesOf } from '../coverage/sentences.ts';
 import type { Interpreter } from '../../runtime/interpreter.ts';
 import type { Scope } from '../../runtime/person.ts';
+import { truthOf, YES } from '../../runtime/truth.ts';
 import type { Candidate, Looking } from './candidate.ts';
 import type { Aim, Place, Side } from './place.ts';
 
@@ -35,7 +36,7 @@ export function distanceTo({ aim, owner }: Place, looking: Looking): Distance {
       const tree = when === undefined ? undefined : plant(when).tree;
       const toRow = (interpreter: Interpreter, scope: Scope): number =>
         tree === undefined
-          ? row.holds(interpreter, scope) === 'yes' ? 0 : 1
+          ? row.holds(interpreter, scope) === YES ? 0 : 1
           : costTo(see(tree, interpreter, scope), 'yes'); // prettier-ignore
       const end = aim.kind === 'end' ? row.ends[aim.end] : undefined;
       return (candidate) => {
@@ -79,7 +80,7 @@ function toSentence(aim: OfSentence, seen: Seen, interpreter: Interpreter): numb
 
 /** How many conditions would have to be otherwise for a part to come out so. */
 function costTo({ tree, truth, parts }: Seen, wanted: Side): number {
-  if (truth === wanted) return 0;
+  if (truthOf(truth) === wanted) return 0;
   switch (tree.kind) {
     case 'leaf':
     case 'count':

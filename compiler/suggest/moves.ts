@@ -6,7 +6,8 @@ import { isJsonList, isJsonObject } from '../review/json.ts';
 import type { Json, JsonObject } from '../review/json.ts';
 import type { Interpreter } from '../../runtime/interpreter.ts';
 import type { DecisionIr, ListIr } from '../../runtime/ir.ts';
-import { isExact } from '../../runtime/range.ts';
+import { boundsOf, isExact, lowOf } from '../../runtime/range.ts';
+import type { Range } from '../../runtime/range.ts';
 import { dayNumber } from '../../runtime/time.ts';
 import { factKey } from './relevant.ts';
 import type { Relevant } from './relevant.ts';
@@ -140,7 +141,7 @@ function distancesOf(interpreter: Interpreter, { compares }: Relevant): readonly
       for (const scope of scopes) {
         const [one, other] = [interpreter.quantity(left, scope), interpreter.quantity(right, scope)];
         if (!isExact(one) || !isExact(other)) continue;
-        const between = other.low / other.over - one.low / one.over;
+        const between = middle(other) - middle(one);
         if (!Number.isFinite(between) || Math.abs(between) > MOST) continue;
         for (const by of [Math.floor(between), Math.ceil(between)])
           for (const distance of [by, by - 1, by + 1]) distances.add(distance);
@@ -148,6 +149,12 @@ function distancesOf(interpreter: Interpreter, { compares }: Relevant): readonly
     }
   distances.delete(0);
   return [...distances];
+}
+
+/** Of a quantity that is known: a fraction as a number, near enough to look around it. */
+function middle(range: Range): number {
+  const { low, over } = boundsOf(range);
+  return low / over;
 }
 
 /** A hundred years: what is further apart is not of one kind. */
@@ -163,8 +170,8 @@ function daysOf(
     const value = entry.list || entry.kind !== 'date' ? undefined : valueAt(record, stepsOf(entry.key) ?? []);
     return typeof value === 'string' ? (dayNumber(value) ?? []) : [];
   });
-  const { low } = interpreter.situation.board;
-  return [...new Set([dayNumber(cutoff) ?? 0, low, ...own])];
+  const board = lowOf(interpreter.situation.board);
+  return [...new Set([dayNumber(cutoff) ?? 0, board, ...own])];
 }
 
 export const valueAt = (record: JsonObject, steps: readonly Step[]): Json | undefined =>

@@ -2,20 +2,18 @@
 // Được sinh ra từ 2026.rules: sửa tệp đó, đừng sửa tệp này. Generated from 2026.rules: edit that file, not this one.
 
 import {
-  all,
   among,
-  any,
+  anything,
   atLeast,
   butAtLeast,
   butAtMost,
   createOffences,
   createReviewer,
   days,
+  either,
   every,
-  exactly,
   fraction,
   groupOf,
-  identityOf,
   implies,
   isAmong,
   isAtLeast,
@@ -24,29 +22,31 @@ import {
   isOver,
   isUnder,
   itemsOf,
+  kleene,
   latestRun,
   legalDays,
   minus,
   months,
+  NO,
   not,
   offences,
   perCase,
   period,
   plus,
-  quantityOf,
   rank,
   rowOf,
   some,
   total,
   unknownKey,
+  YES,
   years,
 } from 'dacxa/runtime';
 import type {
   Answer,
   CaseOf,
-  Cases,
   Explanation,
   Items,
+  Kleene,
   Offence,
   Offences,
   Options,
@@ -188,19 +188,19 @@ interface KnownConviction {
   readonly judgment: string | null;
   readonly offenceDate: Range;
   readonly term: Range;
-  readonly intentional: Truth;
+  readonly intentional: Kleene;
   readonly severity: string | null;
   readonly role: string | null;
-  readonly organised: Truth;
-  readonly hooligan: Truth;
-  readonly brutal: Truth;
-  readonly incestuous: Truth;
-  readonly acidOrChemicals: Truth;
-  readonly weapon: Truth;
-  readonly incitedOthers: Truth;
-  readonly badEffectOnOrder: Truth;
-  readonly cunningOrObstinate: Truth;
-  readonly professional: Truth;
+  readonly organised: Kleene;
+  readonly hooligan: Kleene;
+  readonly brutal: Kleene;
+  readonly incestuous: Kleene;
+  readonly acidOrChemicals: Kleene;
+  readonly weapon: Kleene;
+  readonly incitedOthers: Kleene;
+  readonly badEffectOnOrder: Kleene;
+  readonly cunningOrObstinate: Kleene;
+  readonly professional: Kleene;
   readonly consequences: string | null;
   readonly victims: Range;
   /** Code and article, as they are looked up. */ readonly offence: Offence;
@@ -223,30 +223,30 @@ interface KnownRating {
   readonly convictions: Items<KnownConviction>;
   readonly ratings: Items<KnownRating>;
   readonly ratingSince: string | null;
-  readonly compulsoryTreatment: Truth;
-  readonly continuousCustody: Truth;
+  readonly compulsoryTreatment: Kleene;
+  readonly continuousCustody: Kleene;
   readonly fine: string | null;
   readonly courtFees: string | null;
   readonly civilObligation: string | null;
-  readonly economicHardship: Truth;
-  readonly obligationToStateOnly: Truth;
-  readonly creditorConsents: Truth;
-  readonly noSecurityConcern: Truth;
-  readonly lawfulWhileSuspended: Truth;
-  readonly drugUseEvidence: Truth;
-  readonly greatMerit: Truth;
-  readonly meritoriousPerson: Truth;
-  readonly seriousIllness: Truth;
-  readonly chronicIllness: Truth;
-  readonly soleBreadwinnerInHardship: Truth;
-  readonly pregnant: Truth;
-  readonly childWithMother: Truth;
+  readonly economicHardship: Kleene;
+  readonly obligationToStateOnly: Kleene;
+  readonly creditorConsents: Kleene;
+  readonly noSecurityConcern: Kleene;
+  readonly lawfulWhileSuspended: Kleene;
+  readonly drugUseEvidence: Kleene;
+  readonly greatMerit: Kleene;
+  readonly meritoriousPerson: Kleene;
+  readonly seriousIllness: Kleene;
+  readonly chronicIllness: Kleene;
+  readonly soleBreadwinnerInHardship: Kleene;
+  readonly pregnant: Kleene;
+  readonly childWithMother: Kleene;
   readonly childBirthDate: Range;
   readonly disability: string | null;
-  readonly cognitiveDifficulty: Truth;
-  readonly harsherAppeal: Truth;
-  readonly underProsecution: Truth;
-  readonly amnestiedBefore: Truth;
+  readonly cognitiveDifficulty: Kleene;
+  readonly harsherAppeal: Kleene;
+  readonly underProsecution: Kleene;
+  readonly amnestiedBefore: Kleene;
   readonly priorConvictions: Range;
   readonly convictionsSameOffence: Range;
   readonly sentence: {
@@ -258,7 +258,7 @@ interface KnownRating {
   };
 }
 
-const offenceAt = createOffences();
+const offenceAt = createOffences(data.identities);
 
 const interruptionRow = rowOf<KnownInterruption>(data.schema, 'sentence.interruptions');
 
@@ -766,11 +766,10 @@ const treasonAndTerrorismOffences = offences(
   '1985/280',
 );
 /** Whether a conviction is for one of these offences. */
-const isFor = (conviction: KnownConviction, to: Offences): Truth =>
+const isFor = (conviction: KnownConviction, to: Offences): Kleene =>
   isAmong(conviction.offence, conviction.acts, to);
 /** The offence a conviction is for, one across the Penal Codes where they correspond one to one. */
-export const offenceOf = (conviction: KnownConviction): string | null =>
-  identityOf(conviction.code, conviction.article, data.identities);
+const offenceOf = (conviction: KnownConviction): string | null => conviction.offence.identity;
 /** được xếp loại · rated */
 const gradeOrder = ['poor', 'average', 'fair', 'good'];
 /** mức độ khuyết tật · disability */
@@ -838,7 +837,7 @@ const numberOfLatestFairQuarters = perCase((c: Case): Range =>
  * A17 "exemption discharges": Law on Special Amnesty, Article 14: an exemption decision stands for the receipt.
  * A17 "payment only": Article 3.1.c: has fully served the additional penalty of a fine.
  */
-const dischargedAnyFine = perCase((c: Case): Truth => {
+const dischargedAnyFine = perCase((c: Case): Kleene => {
   switch (c.readings['A17']) {
     case 'paymentOnly':
       return among(c.person.fine, 'none', 'paid');
@@ -847,7 +846,7 @@ const dischargedAnyFine = perCase((c: Case): Truth => {
   }
 });
 /** đã hoàn thành nghĩa vụ về án phí · discharged any court fees */
-const dischargedAnyCourtFees = perCase((c: Case): Truth =>
+const dischargedAnyCourtFees = perCase((c: Case): Kleene =>
   among(c.person.courtFees, 'none', 'paid', 'exempted'),
 );
 
@@ -870,12 +869,11 @@ function termConsideredInPointB(c: Case, conviction: KnownConviction): Range {
  * A12 "by the acts": only production, trading and appropriation are named.
  * A12 "the whole article": article 194 of the 1999 Code is one offence.
  */
-function oneOfTheFiveOffences(c: Case, conviction: KnownConviction): Truth {
+function oneOfTheFiveOffences(c: Case, conviction: KnownConviction): Kleene {
   switch (c.readings['A12']) {
     case 'theWholeArticle':
-      return any(
-        isFor(conviction, drugsAndRobberyGroup),
-        isFor(conviction, offencesUnderTheCombinedDrugArticle),
+      return kleene(
+        isFor(conviction, drugsAndRobberyGroup) | isFor(conviction, offencesUnderTheCombinedDrugArticle),
       );
     default:
       return isFor(conviction, drugsAndRobberyGroup);
@@ -887,31 +885,29 @@ function oneOfTheFiveOffences(c: Case, conviction: KnownConviction): Truth {
  * A10 "all five offences": the official-gazette English applies it to the whole list.
  * A10 "robbery only": the semicolon after robbery.
  */
-function reachesTheSevenYearThreshold(c: Case, conviction: KnownConviction): Truth {
+function reachesTheSevenYearThreshold(c: Case, conviction: KnownConviction): Kleene {
   switch (c.readings['A10']) {
     case 'robberyOnly':
-      return any(
-        all(isFor(conviction, robbery), () => isAtLeast(termConsideredInPointB(c, conviction), years(7))),
-        all(() => oneOfTheFiveOffences(c, conviction), not(isFor(conviction, robbery))),
+      return kleene(
+        (isFor(conviction, robbery) & isAtLeast(termConsideredInPointB(c, conviction), years(7))) |
+          (oneOfTheFiveOffences(c, conviction) & not(isFor(conviction, robbery))),
       );
     default:
-      return all(
-        oneOfTheFiveOffences(c, conviction),
-        isAtLeast(termConsideredInPointB(c, conviction), years(7)),
+      return kleene(
+        oneOfTheFiveOffences(c, conviction) & isAtLeast(termConsideredInPointB(c, conviction), years(7)),
       );
   }
 }
 
 /** phạm tội nêu tại điểm b · listed offender */
-const listedOffender = perCase((c: Case): Truth =>
+const listedOffender = perCase((c: Case): Kleene =>
   some(c.person.convictions, (conviction) =>
-    any(
-      isFor(conviction, offencesAgainstPolicy),
-      () =>
-        all(isFor(conviction, offencesAgainstThePerson), conviction.intentional, () =>
-          isAtLeast(termConsideredInPointB(c, conviction), years(10)),
-        ),
-      () => reachesTheSevenYearThreshold(c, conviction),
+    kleene(
+      isFor(conviction, offencesAgainstPolicy) |
+        (isFor(conviction, offencesAgainstThePerson) &
+          conviction.intentional &
+          isAtLeast(termConsideredInPointB(c, conviction), years(10))) |
+        reachesTheSevenYearThreshold(c, conviction),
     ),
   ),
 );
@@ -920,14 +916,14 @@ const listedOffender = perCase((c: Case): Truth =>
  * A19 "with the thresholds": a reference to point b brings its thresholds.
  * A19 "without the thresholds": clause 3 speaks of the offences only.
  */
-const listedOffenderForClauses3And4 = perCase((c: Case): Truth => {
+const listedOffenderForClauses3And4 = perCase((c: Case): Kleene => {
   switch (c.readings['A19']) {
     case 'withoutTheThresholds':
       return some(c.person.convictions, (conviction) =>
-        any(
-          isFor(conviction, offencesAgainstPolicy),
-          all(isFor(conviction, offencesAgainstThePerson), conviction.intentional),
-          () => oneOfTheFiveOffences(c, conviction),
+        kleene(
+          isFor(conviction, offencesAgainstPolicy) |
+            (isFor(conviction, offencesAgainstThePerson) & conviction.intentional) |
+            oneOfTheFiveOffences(c, conviction),
         ),
       );
     default:
@@ -958,9 +954,9 @@ const termConsideredForQuarters = perCase((c: Case): Range => {
 const numberOfQuartersALifeSentenceMayLack = perCase((c: Case): Range => {
   switch (c.readings['A3']) {
     case 'none':
-      return exactly(0);
+      return 0;
     default:
-      return exactly(4);
+      return 4;
   }
 });
 /**
@@ -968,12 +964,12 @@ const numberOfQuartersALifeSentenceMayLack = perCase((c: Case): Range => {
  * A4 "every prisoner": point b covers both of its paragraphs.
  * A4 "listed offenders only": 3.1.a paragraph 3: the prisoners provided for in point b.
  */
-const hasAHistoryThatExcusesMissingQuarters = perCase((c: Case): Truth => {
+const hasAHistoryThatExcusesMissingQuarters = perCase((c: Case): Kleene => {
   switch (c.readings['A4']) {
     case 'listedOffendersOnly':
-      return all(() => listedOffender(c), any(c.person.compulsoryTreatment, c.person.continuousCustody));
+      return kleene(listedOffender(c) & (c.person.compulsoryTreatment | c.person.continuousCustody));
     default:
-      return any(c.person.compulsoryTreatment, c.person.continuousCustody);
+      return kleene(c.person.compulsoryTreatment | c.person.continuousCustody);
   }
 });
 /**
@@ -981,78 +977,93 @@ const hasAHistoryThatExcusesMissingQuarters = perCase((c: Case): Truth => {
  * A5 "unrated quarters only": missing for want of time to be rated.
  * A5 "early low ratings too": only one quarter of fair or better is required.
  */
-const ratedWellEnoughWithQuartersMissing = perCase((c: Case): Truth => {
+const ratedWellEnoughWithQuartersMissing = perCase((c: Case): Kleene => {
   switch (c.readings['A5']) {
     case 'earlyLowRatingsToo':
-      return isAtLeast(numberOfLatestFairQuarters(c), exactly(1));
+      return isAtLeast(numberOfLatestFairQuarters(c), 1);
     default:
       return every(c.person.ratings, (rating) =>
         isAtLeast(rank(rating.grade, gradeOrder), rank('fair', gradeOrder)),
       );
   }
 });
-const numberOfQuartersForTheTermCases: Cases<Range, [c: Case]> = [
-  [(c) => among(c.person.sentence.kind, 'commutedLife'), () => exactly(18)],
-  [
-    (c) =>
-      all(among(c.person.sentence.kind, 'fixedTerm'), () => isOver(termConsideredForQuarters(c), years(15))),
-    () => exactly(16),
-  ],
-  [
-    (c) =>
-      all(among(c.person.sentence.kind, 'fixedTerm'), () =>
-        all(
-          isOver(termConsideredForQuarters(c), years(10)),
-          isAtMost(termConsideredForQuarters(c), years(15)),
-        ),
-      ),
-    () => exactly(14),
-  ],
-  [
-    (c) =>
-      all(among(c.person.sentence.kind, 'fixedTerm'), () =>
-        all(
-          isOver(termConsideredForQuarters(c), years(8)),
-          isAtMost(termConsideredForQuarters(c), years(10)),
-        ),
-      ),
-    () => exactly(8),
-  ],
-  [
-    (c) =>
-      all(among(c.person.sentence.kind, 'fixedTerm'), () =>
-        all(isOver(termConsideredForQuarters(c), years(5)), isAtMost(termConsideredForQuarters(c), years(8))),
-      ),
-    () => exactly(4),
-  ],
-  [
-    (c) =>
-      all(among(c.person.sentence.kind, 'fixedTerm'), () =>
-        all(isOver(termConsideredForQuarters(c), years(3)), isAtMost(termConsideredForQuarters(c), years(5))),
-      ),
-    () => exactly(2),
-  ],
-  [
-    (c) =>
-      all(among(c.person.sentence.kind, 'fixedTerm'), () => isAtMost(termConsideredForQuarters(c), years(3))),
-    () => exactly(1),
-  ],
-];
+function numberOfQuartersForTheTermCases(c: Case): Range {
+  let open: Range | undefined;
+  let when = among(c.person.sentence.kind, 'commutedLife');
+  if (when !== NO) {
+    const value = 18;
+    if (when === YES) return value;
+    open = either(open, value);
+  }
+  when = kleene(among(c.person.sentence.kind, 'fixedTerm') & isOver(termConsideredForQuarters(c), years(15)));
+  if (when !== NO) {
+    const value = 16;
+    if (when === YES) return value;
+    open = either(open, value);
+  }
+  when = kleene(
+    among(c.person.sentence.kind, 'fixedTerm') &
+      isOver(termConsideredForQuarters(c), years(10)) &
+      isAtMost(termConsideredForQuarters(c), years(15)),
+  );
+  if (when !== NO) {
+    const value = 14;
+    if (when === YES) return value;
+    open = either(open, value);
+  }
+  when = kleene(
+    among(c.person.sentence.kind, 'fixedTerm') &
+      isOver(termConsideredForQuarters(c), years(8)) &
+      isAtMost(termConsideredForQuarters(c), years(10)),
+  );
+  if (when !== NO) {
+    const value = 8;
+    if (when === YES) return value;
+    open = either(open, value);
+  }
+  when = kleene(
+    among(c.person.sentence.kind, 'fixedTerm') &
+      isOver(termConsideredForQuarters(c), years(5)) &
+      isAtMost(termConsideredForQuarters(c), years(8)),
+  );
+  if (when !== NO) {
+    const value = 4;
+    if (when === YES) return value;
+    open = either(open, value);
+  }
+  when = kleene(
+    among(c.person.sentence.kind, 'fixedTerm') &
+      isOver(termConsideredForQuarters(c), years(3)) &
+      isAtMost(termConsideredForQuarters(c), years(5)),
+  );
+  if (when !== NO) {
+    const value = 2;
+    if (when === YES) return value;
+    open = either(open, value);
+  }
+  when = kleene(
+    among(c.person.sentence.kind, 'fixedTerm') & isAtMost(termConsideredForQuarters(c), years(3)),
+  );
+  if (when !== NO) {
+    const value = 1;
+    if (when === YES) return value;
+    open = either(open, value);
+  }
+  return open ?? anything;
+}
+
 /** số quý theo mức án · number of quarters for the term */
-const numberOfQuartersForTheTerm = perCase((c: Case): Range =>
-  quantityOf(numberOfQuartersForTheTermCases, c),
-);
+const numberOfQuartersForTheTerm = perCase((c: Case): Range => numberOfQuartersForTheTermCases(c));
 /**
  * đủ xếp loại trước khi tạm đình chỉ · rated well enough before suspension
  * A44 "quarters may be missing too": Article 3.2.a refers to the whole of 3.1.a.
  * A44 "no quarter may be missing": 3.1.a paragraph 3 speaks of prisoners only.
  */
-const ratedWellEnoughBeforeSuspension = perCase((c: Case): Truth => {
+const ratedWellEnoughBeforeSuspension = perCase((c: Case): Kleene => {
   switch (c.readings['A44']) {
     case 'noQuarterMayBeMissing':
-      return all(
-        isAtLeast(numberOfLatestFairQuarters(c), numberOfQuartersForTheTerm(c)),
-        article3_1_a_paragraph2(c),
+      return kleene(
+        isAtLeast(numberOfLatestFairQuarters(c), numberOfQuartersForTheTerm(c)) & article3_1_a_paragraph2(c),
       );
     default:
       return article3_1_a(c);
@@ -1064,10 +1075,10 @@ const ratedWellEnoughBeforeSuspension = perCase((c: Case): Truth => {
  * A13 "Chapter XXIII Section 1": Penal Code, Section 1: corruption offences.
  * A13 "giving and brokering bribes too": the Law on Anti-Corruption has a wider notion.
  */
-function countedAsCorruption(c: Case, conviction: KnownConviction): Truth {
+function countedAsCorruption(c: Case, conviction: KnownConviction): Kleene {
   switch (c.readings['A13']) {
     case 'givingAndBrokeringBribesToo':
-      return any(isFor(conviction, corruptionOffences), isFor(conviction, otherBriberyOffences));
+      return kleene(isFor(conviction, corruptionOffences) | isFor(conviction, otherBriberyOffences));
     default:
       return isFor(conviction, corruptionOffences);
   }
@@ -1078,7 +1089,7 @@ function countedAsCorruption(c: Case, conviction: KnownConviction): Truth {
  * A14 "a waiver does not fulfil": Decree 52/2019 defines fulfilment for point đ only.
  * A14 "a waiver fulfils": one notion of fulfilment for both points.
  */
-const fulfilledTheObligationAsPointDRequires = perCase((c: Case): Truth => {
+const fulfilledTheObligationAsPointDRequires = perCase((c: Case): Kleene => {
   switch (c.readings['A14']) {
     case 'aWaiverFulfils':
       return among(c.person.civilObligation, 'none', 'fulfilled', 'terminated', 'waived');
@@ -1091,7 +1102,7 @@ const fulfilledTheObligationAsPointDRequires = perCase((c: Case): Truth => {
  * A15 "a part is needed": point đ: has fulfilled a part.
  * A15 "nothing yet is enough": the hardship is decisive.
  */
-const fulfilledEnoughForHardshipToBeConsidered = perCase((c: Case): Truth => {
+const fulfilledEnoughForHardshipToBeConsidered = perCase((c: Case): Kleene => {
   switch (c.readings['A15']) {
     case 'nothingYetIsEnough':
       return among(c.person.civilObligation, 'partlyFulfilled', 'unfulfilled');
@@ -1100,7 +1111,7 @@ const fulfilledEnoughForHardshipToBeConsidered = perCase((c: Case): Truth => {
   }
 });
 /** đã hết nghĩa vụ phải thi hành · has no obligation left */
-const hasNoObligationLeft = perCase((c: Case): Truth =>
+const hasNoObligationLeft = perCase((c: Case): Kleene =>
   among(c.person.civilObligation, 'none', 'fulfilled', 'terminated', 'waived'),
 );
 /**
@@ -1108,21 +1119,19 @@ const hasNoObligationLeft = perCase((c: Case): Truth =>
  * A16 "asked only while something remains": point đ paragraph 2: agrees to postpone or not to ask for the rest.
  * A16 "asked of every obligation": paragraph 2 makes no distinction by what was fulfilled.
  */
-const acceptedByTheObligee = perCase((c: Case): Truth => {
+const acceptedByTheObligee = perCase((c: Case): Kleene => {
   switch (c.readings['A16']) {
     case 'askedOfEveryObligation':
-      return any(
-        among(c.person.civilObligation, 'none'),
-        c.person.obligationToStateOnly,
-        c.person.creditorConsents,
+      return kleene(
+        among(c.person.civilObligation, 'none') | c.person.obligationToStateOnly | c.person.creditorConsents,
       );
     default:
-      return any(() => hasNoObligationLeft(c), c.person.obligationToStateOnly, c.person.creditorConsents);
+      return kleene(hasNoObligationLeft(c) | c.person.obligationToStateOnly | c.person.creditorConsents);
   }
 });
 
 /** được thực hiện khi dưới 18 tuổi · committed while under 18 */
-function committedWhileUnder18(c: Case, conviction: KnownConviction): Truth {
+function committedWhileUnder18(c: Case, conviction: KnownConviction): Kleene {
   return isUnder(period(c.person.birthDate, conviction.offenceDate), years(18));
 }
 
@@ -1131,7 +1140,7 @@ function committedWhileUnder18(c: Case, conviction: KnownConviction): Truth {
  * A21 "some offence": Article 3.3.d, read in the person's favour.
  * A21 "every offence": Article 3.3.d, strict reading.
  */
-const aMinorAtTheTimeOfTheOffence = perCase((c: Case): Truth => {
+const aMinorAtTheTimeOfTheOffence = perCase((c: Case): Kleene => {
   switch (c.readings['A21']) {
     case 'everyOffence':
       return every(c.person.convictions, (conviction) => committedWhileUnder18(c, conviction));
@@ -1144,12 +1153,12 @@ const aMinorAtTheTimeOfTheOffence = perCase((c: Case): Truth => {
  * A22 "child in the facility": Article 3.3.g: with the mother in the prison or detention camp.
  * A22 "child anywhere": a mother whose sentence is suspended raises the child at home.
  */
-const raisingASmallChild = perCase((c: Case): Truth => {
+const raisingASmallChild = perCase((c: Case): Kleene => {
   switch (c.readings['A22']) {
     case 'childAnywhere':
       return isUnder(ageOfTheChild(c), years(3));
     default:
-      return all(c.person.childWithMother, () => isUnder(ageOfTheChild(c), years(3)));
+      return kleene(c.person.childWithMother & isUnder(ageOfTheChild(c), years(3)));
   }
 });
 /**
@@ -1157,35 +1166,30 @@ const raisingASmallChild = perCase((c: Case): Truth => {
  * A18 "by status": clause 1 is for serving persons, clause 2 for suspended ones.
  * A18 "both together": the words of clause 3.
  */
-const satisfiesAllConditionsNamedInClause3 = perCase((c: Case): Truth => {
+const satisfiesAllConditionsNamedInClause3 = perCase((c: Case): Kleene => {
   switch (c.readings['A18']) {
     case 'bothTogether':
-      return all(
-        article3_1_a(c),
-        article3_1_c(c),
-        implies(article3_1_d_applies(c), () => article3_1_d(c)),
-        implies(article3_1_dd_applies(c), () => article3_1_dd(c)),
-        article3_1_e(c),
-        article3_1_g(c),
-        article3_2_a(c),
-        article3_2_c(c),
-        article3_2_d(c),
+      return kleene(
+        article3_1_a(c) &
+          article3_1_c(c) &
+          implies(article3_1_d_applies(c), article3_1_d(c)) &
+          implies(article3_1_dd_applies(c), article3_1_dd(c)) &
+          article3_1_e(c) &
+          article3_1_g(c) &
+          article3_2_a(c) &
+          article3_2_c(c) &
+          article3_2_d(c),
       );
     default:
-      return any(
-        all(among(c.person.status, 'serving'), () =>
-          all(
-            article3_1_a(c),
-            article3_1_c(c),
-            implies(article3_1_d_applies(c), () => article3_1_d(c)),
-            implies(article3_1_dd_applies(c), () => article3_1_dd(c)),
-            article3_1_e(c),
-            article3_1_g(c),
-          ),
-        ),
-        all(among(c.person.status, 'suspended'), () =>
-          all(article3_2_a(c), article3_2_c(c), article3_2_d(c)),
-        ),
+      return kleene(
+        (among(c.person.status, 'serving') &
+          article3_1_a(c) &
+          article3_1_c(c) &
+          implies(article3_1_d_applies(c), article3_1_d(c)) &
+          implies(article3_1_dd_applies(c), article3_1_dd(c)) &
+          article3_1_e(c) &
+          article3_1_g(c)) |
+          (among(c.person.status, 'suspended') & article3_2_a(c) & article3_2_c(c) & article3_2_d(c)),
       );
   }
 });
@@ -1204,91 +1208,159 @@ function termConsideredInArticle4(c: Case, conviction: KnownConviction): Range {
   }
 }
 
-const numberOfQuartersThatMayBeMissingCases: Cases<Range, [c: Case]> = [
-  [
-    (c) =>
-      all(among(c.person.sentence.kind, 'fixedTerm'), () => isOver(termConsideredForQuarters(c), years(15))),
-    () => exactly(4),
-  ],
-  [
-    (c) =>
-      all(among(c.person.sentence.kind, 'fixedTerm'), () =>
-        all(
-          isOver(termConsideredForQuarters(c), years(8)),
-          isAtMost(termConsideredForQuarters(c), years(15)),
-        ),
-      ),
-    () => exactly(3),
-  ],
-  [
-    (c) =>
-      all(among(c.person.sentence.kind, 'fixedTerm'), () =>
-        all(isOver(termConsideredForQuarters(c), years(5)), isAtMost(termConsideredForQuarters(c), years(8))),
-      ),
-    () => exactly(2),
-  ],
-  [
-    (c) =>
-      all(among(c.person.sentence.kind, 'fixedTerm'), () =>
-        all(isOver(termConsideredForQuarters(c), years(3)), isAtMost(termConsideredForQuarters(c), years(5))),
-      ),
-    () => exactly(1),
-  ],
-  [
-    (c) =>
-      all(among(c.person.sentence.kind, 'fixedTerm'), () => isAtMost(termConsideredForQuarters(c), years(3))),
-    () => exactly(0),
-  ],
-  [(c) => among(c.person.sentence.kind, 'commutedLife'), (c) => numberOfQuartersALifeSentenceMayLack(c)],
-];
+function numberOfQuartersThatMayBeMissingCases(c: Case): Range {
+  let open: Range | undefined;
+  let when = kleene(
+    among(c.person.sentence.kind, 'fixedTerm') & isOver(termConsideredForQuarters(c), years(15)),
+  );
+  if (when !== NO) {
+    const value = 4;
+    if (when === YES) return value;
+    open = either(open, value);
+  }
+  when = kleene(
+    among(c.person.sentence.kind, 'fixedTerm') &
+      isOver(termConsideredForQuarters(c), years(8)) &
+      isAtMost(termConsideredForQuarters(c), years(15)),
+  );
+  if (when !== NO) {
+    const value = 3;
+    if (when === YES) return value;
+    open = either(open, value);
+  }
+  when = kleene(
+    among(c.person.sentence.kind, 'fixedTerm') &
+      isOver(termConsideredForQuarters(c), years(5)) &
+      isAtMost(termConsideredForQuarters(c), years(8)),
+  );
+  if (when !== NO) {
+    const value = 2;
+    if (when === YES) return value;
+    open = either(open, value);
+  }
+  when = kleene(
+    among(c.person.sentence.kind, 'fixedTerm') &
+      isOver(termConsideredForQuarters(c), years(3)) &
+      isAtMost(termConsideredForQuarters(c), years(5)),
+  );
+  if (when !== NO) {
+    const value = 1;
+    if (when === YES) return value;
+    open = either(open, value);
+  }
+  when = kleene(
+    among(c.person.sentence.kind, 'fixedTerm') & isAtMost(termConsideredForQuarters(c), years(3)),
+  );
+  if (when !== NO) {
+    const value = 0;
+    if (when === YES) return value;
+    open = either(open, value);
+  }
+  when = among(c.person.sentence.kind, 'commutedLife');
+  if (when !== NO) {
+    const value = numberOfQuartersALifeSentenceMayLack(c);
+    if (when === YES) return value;
+    open = either(open, value);
+  }
+  return open ?? anything;
+}
+
 /** số quý được thiếu · number of quarters that may be missing */
 const numberOfQuartersThatMayBeMissing = perCase((c: Case): Range =>
-  quantityOf(numberOfQuartersThatMayBeMissingCases, c),
+  numberOfQuartersThatMayBeMissingCases(c),
 );
-const timeToBeServedCases: Cases<Range, [c: Case]> = [
-  [
-    (c) => all(among(c.person.sentence.kind, 'fixedTerm'), () => not(listedOffender(c))),
-    (c) => fraction(1, 3, c.person.sentence.term),
-  ],
-  [
-    (c) => all(among(c.person.sentence.kind, 'fixedTerm'), () => listedOffender(c)),
-    (c) => fraction(1, 2, c.person.sentence.term),
-  ],
-  [(c) => all(among(c.person.sentence.kind, 'commutedLife'), () => not(listedOffender(c))), () => years(14)],
-  [(c) => all(among(c.person.sentence.kind, 'commutedLife'), () => listedOffender(c)), () => years(17)],
-];
+function timeToBeServedCases(c: Case): Range {
+  let open: Range | undefined;
+  let when = kleene(among(c.person.sentence.kind, 'fixedTerm') & not(listedOffender(c)));
+  if (when !== NO) {
+    const value = fraction(1, 3, c.person.sentence.term);
+    if (when === YES) return value;
+    open = either(open, value);
+  }
+  when = kleene(among(c.person.sentence.kind, 'fixedTerm') & listedOffender(c));
+  if (when !== NO) {
+    const value = fraction(1, 2, c.person.sentence.term);
+    if (when === YES) return value;
+    open = either(open, value);
+  }
+  when = kleene(among(c.person.sentence.kind, 'commutedLife') & not(listedOffender(c)));
+  if (when !== NO) {
+    const value = years(14);
+    if (when === YES) return value;
+    open = either(open, value);
+  }
+  when = kleene(among(c.person.sentence.kind, 'commutedLife') & listedOffender(c));
+  if (when !== NO) {
+    const value = years(17);
+    if (when === YES) return value;
+    open = either(open, value);
+  }
+  return open ?? anything;
+}
+
 /** thời gian phải chấp hành · time to be served */
-const timeToBeServed = perCase((c: Case): Range => quantityOf(timeToBeServedCases, c));
-const shorterTimeToBeServedCases: Cases<Range, [c: Case]> = [
-  [
-    (c) => all(among(c.person.sentence.kind, 'fixedTerm'), () => not(listedOffenderForClauses3And4(c))),
-    (c) => fraction(1, 4, c.person.sentence.term),
-  ],
-  [
-    (c) => all(among(c.person.sentence.kind, 'fixedTerm'), () => listedOffenderForClauses3And4(c)),
-    (c) => fraction(1, 3, c.person.sentence.term),
-  ],
-  [
-    (c) => all(among(c.person.sentence.kind, 'commutedLife'), () => not(listedOffenderForClauses3And4(c))),
-    () => years(12),
-  ],
-  [
-    (c) => all(among(c.person.sentence.kind, 'commutedLife'), () => listedOffenderForClauses3And4(c)),
-    () => years(15),
-  ],
-];
+const timeToBeServed = perCase((c: Case): Range => timeToBeServedCases(c));
+function shorterTimeToBeServedCases(c: Case): Range {
+  let open: Range | undefined;
+  let when = kleene(among(c.person.sentence.kind, 'fixedTerm') & not(listedOffenderForClauses3And4(c)));
+  if (when !== NO) {
+    const value = fraction(1, 4, c.person.sentence.term);
+    if (when === YES) return value;
+    open = either(open, value);
+  }
+  when = kleene(among(c.person.sentence.kind, 'fixedTerm') & listedOffenderForClauses3And4(c));
+  if (when !== NO) {
+    const value = fraction(1, 3, c.person.sentence.term);
+    if (when === YES) return value;
+    open = either(open, value);
+  }
+  when = kleene(among(c.person.sentence.kind, 'commutedLife') & not(listedOffenderForClauses3And4(c)));
+  if (when !== NO) {
+    const value = years(12);
+    if (when === YES) return value;
+    open = either(open, value);
+  }
+  when = kleene(among(c.person.sentence.kind, 'commutedLife') & listedOffenderForClauses3And4(c));
+  if (when !== NO) {
+    const value = years(15);
+    if (when === YES) return value;
+    open = either(open, value);
+  }
+  return open ?? anything;
+}
+
 /** thời gian ưu tiên phải chấp hành · shorter time to be served */
-const shorterTimeToBeServed = perCase((c: Case): Range => quantityOf(shorterTimeToBeServedCases, c));
-const timeAMinorMustServeCases: Cases<Range, [c: Case]> = [
-  [(c) => not(listedOffenderForClauses3And4(c)), (c) => fraction(1, 4, c.person.sentence.term)],
-  [(c) => listedOffenderForClauses3And4(c), (c) => fraction(1, 3, c.person.sentence.term)],
-];
+const shorterTimeToBeServed = perCase((c: Case): Range => shorterTimeToBeServedCases(c));
+function timeAMinorMustServeCases(c: Case): Range {
+  let open: Range | undefined;
+  let when = not(listedOffenderForClauses3And4(c));
+  if (when !== NO) {
+    const value = fraction(1, 4, c.person.sentence.term);
+    if (when === YES) return value;
+    open = either(open, value);
+  }
+  when = listedOffenderForClauses3And4(c);
+  if (when !== NO) {
+    const value = fraction(1, 3, c.person.sentence.term);
+    if (when === YES) return value;
+    open = either(open, value);
+  }
+  return open ?? anything;
+}
+
 /** thời gian người dưới 18 tuổi phải chấp hành · time a minor must serve */
-const timeAMinorMustServe = perCase((c: Case): Range => quantityOf(timeAMinorMustServeCases, c));
-const maximumTimeRemainingCases: Cases<Range, [c: Case]> = [
-  [(c) => any(article3_3_applies(c), article3_4_applies(c)), () => years(10)],
-  ['otherwise', () => years(8)],
-];
+const timeAMinorMustServe = perCase((c: Case): Range => timeAMinorMustServeCases(c));
+function maximumTimeRemainingCases(c: Case): Range {
+  let open: Range | undefined;
+  let when = kleene(article3_3_applies(c) | article3_4_applies(c));
+  if (when !== NO) {
+    const value = years(10);
+    if (when === YES) return value;
+    open = either(open, value);
+  }
+  return either(open, years(8));
+}
+
 /**
  * thời hạn còn lại tối đa · maximum time remaining
  * A28 "by the person's circumstances": clause 6: persons provided for in Article 3.3 and 3.4.
@@ -1299,17 +1371,23 @@ const maximumTimeRemaining = perCase((c: Case): Range => {
     case 'n8YearsForEveryone':
       return years(8);
     default:
-      return quantityOf(maximumTimeRemainingCases, c);
+      return maximumTimeRemainingCases(c);
   }
 });
-const numberOfPersonsKilledCases: Cases<Range, [c: Case, conviction: KnownConviction]> = [
-  [(_c, conviction) => isFor(conviction, murder), (_c, conviction) => conviction.victims],
-  ['otherwise', () => exactly(0)],
-];
+function numberOfPersonsKilledCases(conviction: KnownConviction): Range {
+  let open: Range | undefined;
+  let when = isFor(conviction, murder);
+  if (when !== NO) {
+    const value = conviction.victims;
+    if (when === YES) return value;
+    open = either(open, value);
+  }
+  return either(open, 0);
+}
 
 /** số người bị giết · number of persons killed */
-function numberOfPersonsKilled(c: Case, conviction: KnownConviction): Range {
-  return quantityOf(numberOfPersonsKilledCases, c, conviction);
+function numberOfPersonsKilled(_c: Case, conviction: KnownConviction): Range {
+  return numberOfPersonsKilledCases(conviction);
 }
 
 /**
@@ -1317,15 +1395,15 @@ function numberOfPersonsKilled(c: Case, conviction: KnownConviction): Range {
  * A31 "in one conviction": Penal Code 2015, Article 123.1.a.
  * A31 "over all convictions": clause 8: murder of two or more persons.
  */
-function involvedTheKillingOfSeveralPersons(c: Case, conviction: KnownConviction): Truth {
+function involvedTheKillingOfSeveralPersons(c: Case, conviction: KnownConviction): Kleene {
   switch (c.readings['A31']) {
     case 'overAllConvictions':
       return isAtLeast(
         total(c.person.convictions, (conviction) => numberOfPersonsKilled(c, conviction)),
-        exactly(2),
+        2,
       );
     default:
-      return isAtLeast(numberOfPersonsKilled(c, conviction), exactly(2));
+      return isAtLeast(numberOfPersonsKilled(c, conviction), 2);
   }
 }
 
@@ -1334,89 +1412,107 @@ function involvedTheKillingOfSeveralPersons(c: Case, conviction: KnownConviction
  * A33 "every Code": the words on the 1999 Code belong to the limb before.
  * A33 "the 1999 Code only": the words on the 1999 Code govern the sentence.
  */
-function propertyOffenceConsideredHere(c: Case, conviction: KnownConviction): Truth {
+function propertyOffenceConsideredHere(c: Case, conviction: KnownConviction): Kleene {
   switch (c.readings['A33']) {
     case 'the1999CodeOnly':
-      return all(isFor(conviction, propertyOffences), isFor(conviction, penalCode1999));
+      return kleene(isFor(conviction, propertyOffences) & isFor(conviction, penalCode1999));
     default:
       return isFor(conviction, propertyOffences);
   }
 }
 
-const maximumTimeRemainingForRobberyCases: Cases<Range, [c: Case, conviction: KnownConviction]> = [
-  [(c) => among(c.person.sentence.kind, 'commutedLife'), () => years(3)],
-  [
-    (c, conviction) =>
-      all(among(c.person.sentence.kind, 'fixedTerm'), () =>
-        isOver(termConsideredInArticle4(c, conviction), years(15)),
-      ),
-    () => years(3),
-  ],
-  [
-    (c, conviction) =>
-      all(among(c.person.sentence.kind, 'fixedTerm'), () =>
-        all(
-          isAtLeast(termConsideredInArticle4(c, conviction), years(7)),
-          isAtMost(termConsideredInArticle4(c, conviction), years(15)),
-        ),
-      ),
-    () => years(2),
-  ],
-  [
-    (c, conviction) =>
-      all(among(c.person.sentence.kind, 'fixedTerm'), () =>
-        isUnder(termConsideredInArticle4(c, conviction), years(7)),
-      ),
-    () => years(1),
-  ],
-];
+function maximumTimeRemainingForRobberyCases(c: Case, conviction: KnownConviction): Range {
+  let open: Range | undefined;
+  let when = among(c.person.sentence.kind, 'commutedLife');
+  if (when !== NO) {
+    const value = years(3);
+    if (when === YES) return value;
+    open = either(open, value);
+  }
+  when = kleene(
+    among(c.person.sentence.kind, 'fixedTerm') & isOver(termConsideredInArticle4(c, conviction), years(15)),
+  );
+  if (when !== NO) {
+    const value = years(3);
+    if (when === YES) return value;
+    open = either(open, value);
+  }
+  when = kleene(
+    among(c.person.sentence.kind, 'fixedTerm') &
+      isAtLeast(termConsideredInArticle4(c, conviction), years(7)) &
+      isAtMost(termConsideredInArticle4(c, conviction), years(15)),
+  );
+  if (when !== NO) {
+    const value = years(2);
+    if (when === YES) return value;
+    open = either(open, value);
+  }
+  when = kleene(
+    among(c.person.sentence.kind, 'fixedTerm') & isUnder(termConsideredInArticle4(c, conviction), years(7)),
+  );
+  if (when !== NO) {
+    const value = years(1);
+    if (when === YES) return value;
+    open = either(open, value);
+  }
+  return open ?? anything;
+}
 
 /** thời hạn còn lại tối đa với tội cướp · maximum time remaining for robbery */
 function maximumTimeRemainingForRobbery(c: Case, conviction: KnownConviction): Range {
-  return quantityOf(maximumTimeRemainingForRobberyCases, c, conviction);
+  return maximumTimeRemainingForRobberyCases(c, conviction);
 }
 
-const maximumTimeRemainingForDrugOffencesCases: Cases<Range, [c: Case, conviction: KnownConviction]> = [
-  [(c) => among(c.person.sentence.kind, 'commutedLife'), () => years(3)],
-  [
-    (c, conviction) =>
-      all(among(c.person.sentence.kind, 'fixedTerm'), () =>
-        isOver(termConsideredInArticle4(c, conviction), years(15)),
-      ),
-    () => years(3),
-  ],
-  [
-    (c, conviction) =>
-      all(among(c.person.sentence.kind, 'fixedTerm'), () =>
-        all(
-          isAtLeast(termConsideredInArticle4(c, conviction), years(7)),
-          isAtMost(termConsideredInArticle4(c, conviction), years(15)),
-        ),
-      ),
-    () => years(2),
-  ],
-  [
-    (c, conviction) =>
-      all(among(c.person.sentence.kind, 'fixedTerm'), () =>
-        all(
-          isOver(termConsideredInArticle4(c, conviction), years(3)),
-          isUnder(termConsideredInArticle4(c, conviction), years(7)),
-        ),
-      ),
-    () => years(1),
-  ],
-  [
-    (c, conviction) =>
-      all(among(c.person.sentence.kind, 'fixedTerm'), () =>
-        isAtMost(termConsideredInArticle4(c, conviction), years(3)),
-      ),
-    () => months(6),
-  ],
-];
+function maximumTimeRemainingForDrugOffencesCases(c: Case, conviction: KnownConviction): Range {
+  let open: Range | undefined;
+  let when = among(c.person.sentence.kind, 'commutedLife');
+  if (when !== NO) {
+    const value = years(3);
+    if (when === YES) return value;
+    open = either(open, value);
+  }
+  when = kleene(
+    among(c.person.sentence.kind, 'fixedTerm') & isOver(termConsideredInArticle4(c, conviction), years(15)),
+  );
+  if (when !== NO) {
+    const value = years(3);
+    if (when === YES) return value;
+    open = either(open, value);
+  }
+  when = kleene(
+    among(c.person.sentence.kind, 'fixedTerm') &
+      isAtLeast(termConsideredInArticle4(c, conviction), years(7)) &
+      isAtMost(termConsideredInArticle4(c, conviction), years(15)),
+  );
+  if (when !== NO) {
+    const value = years(2);
+    if (when === YES) return value;
+    open = either(open, value);
+  }
+  when = kleene(
+    among(c.person.sentence.kind, 'fixedTerm') &
+      isOver(termConsideredInArticle4(c, conviction), years(3)) &
+      isUnder(termConsideredInArticle4(c, conviction), years(7)),
+  );
+  if (when !== NO) {
+    const value = years(1);
+    if (when === YES) return value;
+    open = either(open, value);
+  }
+  when = kleene(
+    among(c.person.sentence.kind, 'fixedTerm') & isAtMost(termConsideredInArticle4(c, conviction), years(3)),
+  );
+  if (when !== NO) {
+    const value = months(6);
+    if (when === YES) return value;
+    open = either(open, value);
+  }
+  return open ?? anything;
+}
 
 /** thời hạn còn lại tối đa với tội ma túy · maximum time remaining for drug offences */
 function maximumTimeRemainingForDrugOffences(c: Case, conviction: KnownConviction): Range {
-  return quantityOf(maximumTimeRemainingForDrugOffencesCases, c, conviction);
+  return maximumTimeRemainingForDrugOffencesCases(c, conviction);
 }
 
 /**
@@ -1424,10 +1520,10 @@ function maximumTimeRemainingForDrugOffences(c: Case, conviction: KnownConvictio
  * A38 "the whole chapter": clause 10: drug offences, without distinction.
  * A38 "without management offences": a breach of management rules is not drug offending.
  */
-function offenceCountedAsADrugOffence(c: Case, conviction: KnownConviction): Truth {
+function offenceCountedAsADrugOffence(c: Case, conviction: KnownConviction): Kleene {
   switch (c.readings['A38']) {
     case 'withoutManagementOffences':
-      return all(isFor(conviction, drugOffences), not(isFor(conviction, drugManagementOffences)));
+      return kleene(isFor(conviction, drugOffences) & not(isFor(conviction, drugManagementOffences)));
     default:
       return isFor(conviction, drugOffences);
   }
@@ -1438,405 +1534,395 @@ function offenceCountedAsADrugOffence(c: Case, conviction: KnownConviction): Tru
  * A41 "by offence": three offences, two intentional ones: offences are counted.
  * A41 "by conviction": aggregated sentences included.
  */
-const committedSeveralOffences = perCase((c: Case): Truth => {
+const committedSeveralOffences = perCase((c: Case): Kleene => {
   switch (c.readings['A41']) {
     case 'byConviction':
-      return any(
-        atLeast(3, c.person.convictions, {}),
-        atLeast(2, c.person.convictions, { where: (conviction) => conviction.intentional }),
+      return kleene(
+        atLeast(3, c.person.convictions, {}) |
+          atLeast(2, c.person.convictions, { where: (conviction) => conviction.intentional }),
       );
     default:
-      return any(
-        atLeast(3, c.person.convictions, { different: offenceOf }),
-        atLeast(2, c.person.convictions, {
-          different: offenceOf,
-          where: (conviction) => conviction.intentional,
-        }),
+      return kleene(
+        atLeast(3, c.person.convictions, { different: offenceOf }) |
+          atLeast(2, c.person.convictions, {
+            different: offenceOf,
+            where: (conviction) => conviction.intentional,
+          }),
       );
   }
 });
 /** 2 Đối tượng đặc xá · Persons covered */
-const article2 = perCase((c: Case): Truth =>
-  all(
-    among(c.person.sentence.kind, 'fixedTerm', 'commutedLife'),
-    among(c.person.status, 'serving', 'suspended'),
+const article2 = perCase((c: Case): Kleene =>
+  kleene(
+    among(c.person.sentence.kind, 'fixedTerm', 'commutedLife') &
+      among(c.person.status, 'serving', 'suspended'),
   ),
 );
 /** 3 Điều kiện được đề nghị đặc xá · Conditions for being proposed */
-const article3 = perCase((c: Case): Truth =>
-  any(
-    all(article3_1_applies(c), () => article3_1(c)),
-    all(article3_2_applies(c), () => article3_2(c)),
-    all(article3_3_applies(c), () => article3_3(c)),
-    all(article3_4_applies(c), () => article3_4(c)),
+const article3 = perCase((c: Case): Kleene =>
+  kleene(
+    (article3_1_applies(c) & article3_1(c)) |
+      (article3_2_applies(c) & article3_2(c)) |
+      (article3_3_applies(c) & article3_3(c)) |
+      (article3_4_applies(c) & article3_4(c)),
   ),
 );
 /** 3.1 Người đang chấp hành án · Persons serving their sentence: áp dụng khi · applies when */
-const article3_1_applies = perCase((c: Case): Truth => among(c.person.status, 'serving'));
+const article3_1_applies = perCase((c: Case): Kleene => among(c.person.status, 'serving'));
 /** 3.1 Người đang chấp hành án · Persons serving their sentence */
-const article3_1 = perCase((c: Case): Truth =>
-  all(
-    article3_1_a(c),
-    article3_1_b(c),
-    article3_1_c(c),
-    implies(article3_1_d_applies(c), () => article3_1_d(c)),
-    implies(article3_1_dd_applies(c), () => article3_1_dd(c)),
-    article3_1_e(c),
-    article3_1_g(c),
+const article3_1 = perCase((c: Case): Kleene =>
+  kleene(
+    article3_1_a(c) &
+      article3_1_b(c) &
+      article3_1_c(c) &
+      implies(article3_1_d_applies(c), article3_1_d(c)) &
+      implies(article3_1_dd_applies(c), article3_1_dd(c)) &
+      article3_1_e(c) &
+      article3_1_g(c),
   ),
 );
 /** 3.1.a Xếp loại chấp hành án · Compliance ratings */
-const article3_1_a = perCase((c: Case): Truth => all(article3_1_a_paragraph1(c), article3_1_a_paragraph2(c)));
+const article3_1_a = perCase((c: Case): Kleene =>
+  kleene(article3_1_a_paragraph1(c) & article3_1_a_paragraph2(c)),
+);
 /** 3.1.a§1 Số quý liên tục liền kề · Consecutive latest quarters */
-const article3_1_a_paragraph1 = perCase((c: Case): Truth =>
-  any(isAtLeast(numberOfLatestFairQuarters(c), numberOfQuartersForTheTerm(c)), article3_1_a_paragraph3(c)),
+const article3_1_a_paragraph1 = perCase((c: Case): Kleene =>
+  kleene(
+    isAtLeast(numberOfLatestFairQuarters(c), numberOfQuartersForTheTerm(c)) | article3_1_a_paragraph3(c),
+  ),
 );
 /** 3.1.a§2 Thời gian tiếp theo · The following period */
-const article3_1_a_paragraph2 = perCase((c: Case): Truth =>
+const article3_1_a_paragraph2 = perCase((c: Case): Kleene =>
   isAtLeast(rank(c.person.ratingSince, gradeOrder), rank('fair', gradeOrder)),
 );
 /** 3.1.a§3 Được thiếu quý do không đủ thời gian xếp loại · Quarters missing for want of time */
-const article3_1_a_paragraph3 = perCase((c: Case): Truth =>
-  all(
-    any(hasAHistoryThatExcusesMissingQuarters(c), any(article3_3_applies(c), article3_4_applies(c))),
-    ratedWellEnoughWithQuartersMissing(c),
-    isAtLeast(
-      numberOfLatestFairQuarters(c),
-      butAtLeast(minus(numberOfQuartersForTheTerm(c), numberOfQuartersThatMayBeMissing(c)), exactly(1)),
-    ),
-  ),
-);
-/** 3.1.b Thời gian đã chấp hành · Time served */
-const article3_1_b = perCase((c: Case): Truth => isAtLeast(timeServed(c), timeToBeServed(c)));
-/** 3.1.c Phạt tiền và án phí · Fine and court fees */
-const article3_1_c = perCase((c: Case): Truth => all(dischargedAnyFine(c), dischargedAnyCourtFees(c)));
-/** 3.1.d Nghĩa vụ dân sự của người phạm tội tham nhũng · Civil obligations in corruption cases: áp dụng khi · applies when */
-const article3_1_d_applies = perCase((c: Case): Truth =>
-  some(c.person.convictions, (conviction) => countedAsCorruption(c, conviction)),
-);
-/** 3.1.d Nghĩa vụ dân sự của người phạm tội tham nhũng · Civil obligations in corruption cases */
-const article3_1_d = perCase((c: Case): Truth => fulfilledTheObligationAsPointDRequires(c));
-/** 3.1.đ Nghĩa vụ dân sự của người phạm tội khác · Civil obligations in other cases: áp dụng khi · applies when */
-const article3_1_dd_applies = perCase((c: Case): Truth =>
-  some(c.person.convictions, (conviction) => not(countedAsCorruption(c, conviction))),
-);
-/** 3.1.đ Nghĩa vụ dân sự của người phạm tội khác · Civil obligations in other cases */
-const article3_1_dd = perCase((c: Case): Truth =>
-  all(
-    any(
-      hasNoObligationLeft(c),
-      all(() => fulfilledEnoughForHardshipToBeConsidered(c), c.person.economicHardship),
-    ),
-    acceptedByTheObligee(c),
-  ),
-);
-/** 3.1.e An ninh, trật tự · Security and order */
-const article3_1_e = perCase((c: Case): Truth => c.person.noSecurityConcern);
-/** 3.1.g Không thuộc trường hợp bị loại trừ · No exclusion */
-const article3_1_g = perCase((c: Case): Truth => not(article4(c)));
-/** 3.2 Người đang được tạm đình chỉ · Persons whose sentence is suspended: áp dụng khi · applies when */
-const article3_2_applies = perCase((c: Case): Truth => among(c.person.status, 'suspended'));
-/** 3.2 Người đang được tạm đình chỉ · Persons whose sentence is suspended */
-const article3_2 = perCase((c: Case): Truth =>
-  all(article3_2_a(c), article3_2_b(c), article3_2_c(c), article3_2_d(c)),
-);
-/** 3.2.a Xếp loại trước khi tạm đình chỉ · Ratings before the suspension */
-const article3_2_a = perCase((c: Case): Truth => ratedWellEnoughBeforeSuspension(c));
-/** 3.2.b Thời gian đã chấp hành · Time served */
-const article3_2_b = perCase((c: Case): Truth => article3_1_b(c));
-/** 3.2.c Các điều kiện khác như người đang chấp hành án · Other conditions as for serving persons */
-const article3_2_c = perCase((c: Case): Truth =>
-  all(
-    article3_1_c(c),
-    implies(article3_1_d_applies(c), () => article3_1_d(c)),
-    implies(article3_1_dd_applies(c), () => article3_1_dd(c)),
-    article3_1_e(c),
-    article3_1_g(c),
-  ),
-);
-/** 3.2.d Chấp hành pháp luật khi tạm đình chỉ · Law-abiding while suspended */
-const article3_2_d = perCase((c: Case): Truth => c.person.lawfulWhileSuspended);
-/** 3.3 Các trường hợp được giảm thời gian phải chấp hành · Cases with a shorter time to be served: áp dụng khi · applies when */
-const article3_3_applies = perCase((c: Case): Truth =>
-  any(
-    article3_3_a(c),
-    article3_3_b(c),
-    article3_3_c(c),
-    article3_3_d(c),
-    article3_3_dd(c),
-    article3_3_e(c),
-    article3_3_g(c),
-    article3_3_h(c),
-  ),
-);
-/** 3.3 Các trường hợp được giảm thời gian phải chấp hành · Cases with a shorter time to be served */
-const article3_3 = perCase((c: Case): Truth =>
-  all(isAtLeast(timeServed(c), shorterTimeToBeServed(c)), satisfiesAllConditionsNamedInClause3(c)),
-);
-/** 3.3.a Lập công lớn · Great merit */
-const article3_3_a = perCase((c: Case): Truth => c.person.greatMerit);
-/** 3.3.b Người có công và thân nhân · Persons of merit and their kin */
-const article3_3_b = perCase((c: Case): Truth => c.person.meritoriousPerson);
-/** 3.3.c Bệnh hiểm nghèo, ốm đau thường xuyên · Grave or chronic illness */
-const article3_3_c = perCase((c: Case): Truth => any(c.person.seriousIllness, c.person.chronicIllness));
-/** 3.3.d Dưới 18 tuổi khi phạm tội · Minors when offending */
-const article3_3_d = perCase((c: Case): Truth =>
-  all(aMinorAtTheTimeOfTheOffence(c), not(article3_4_applies(c))),
-);
-/** 3.3.đ Từ đủ 70 tuổi · Aged 70 or over */
-const article3_3_dd = perCase((c: Case): Truth => isAtLeast(age(c), years(70)));
-/** 3.3.e Lao động duy nhất · Sole earner */
-const article3_3_e = perCase((c: Case): Truth => c.person.soleBreadwinnerInHardship);
-/** 3.3.g Có thai, nuôi con nhỏ trong trại · Pregnant or with a small child */
-const article3_3_g = perCase((c: Case): Truth =>
-  all(among(c.person.sex, 'female'), () => any(c.person.pregnant, () => raisingASmallChild(c))),
-);
-/** 3.3.h Khuyết tật, khó khăn trong nhận thức · Disability or cognitive difficulty */
-const article3_3_h = perCase((c: Case): Truth =>
-  any(
-    isAtLeast(rank(c.person.disability, disabilityOrder), rank('severe', disabilityOrder)),
-    c.person.cognitiveDifficulty,
-  ),
-);
-/** 3.4 Người dưới 18 tuổi · Persons under 18: áp dụng khi · applies when */
-const article3_4_applies = perCase((c: Case): Truth => isUnder(age(c), years(18)));
-/** 3.4 Người dưới 18 tuổi · Persons under 18 */
-const article3_4 = perCase((c: Case): Truth =>
-  all(
-    among(c.person.sentence.kind, 'fixedTerm'),
-    () => isAtLeast(timeServed(c), timeAMinorMustServe(c)),
-    () =>
-      any(
-        all(among(c.person.status, 'serving'), () => all(article3_1_a(c), article3_1_g(c))),
-        all(among(c.person.status, 'suspended'), () =>
-          all(article3_1_g(c), article3_2_a(c), article3_2_d(c)),
-        ),
+const article3_1_a_paragraph3 = perCase((c: Case): Kleene =>
+  kleene(
+    (hasAHistoryThatExcusesMissingQuarters(c) | article3_3_applies(c) | article3_4_applies(c)) &
+      ratedWellEnoughWithQuartersMissing(c) &
+      isAtLeast(
+        numberOfLatestFairQuarters(c),
+        butAtLeast(minus(numberOfQuartersForTheTerm(c), numberOfQuartersThatMayBeMissing(c)), 1),
       ),
   ),
 );
+/** 3.1.b Thời gian đã chấp hành · Time served */
+const article3_1_b = perCase((c: Case): Kleene => isAtLeast(timeServed(c), timeToBeServed(c)));
+/** 3.1.c Phạt tiền và án phí · Fine and court fees */
+const article3_1_c = perCase((c: Case): Kleene => kleene(dischargedAnyFine(c) & dischargedAnyCourtFees(c)));
+/** 3.1.d Nghĩa vụ dân sự của người phạm tội tham nhũng · Civil obligations in corruption cases: áp dụng khi · applies when */
+const article3_1_d_applies = perCase((c: Case): Kleene =>
+  some(c.person.convictions, (conviction) => countedAsCorruption(c, conviction)),
+);
+/** 3.1.d Nghĩa vụ dân sự của người phạm tội tham nhũng · Civil obligations in corruption cases */
+const article3_1_d = perCase((c: Case): Kleene => fulfilledTheObligationAsPointDRequires(c));
+/** 3.1.đ Nghĩa vụ dân sự của người phạm tội khác · Civil obligations in other cases: áp dụng khi · applies when */
+const article3_1_dd_applies = perCase((c: Case): Kleene =>
+  some(c.person.convictions, (conviction) => not(countedAsCorruption(c, conviction))),
+);
+/** 3.1.đ Nghĩa vụ dân sự của người phạm tội khác · Civil obligations in other cases */
+const article3_1_dd = perCase((c: Case): Kleene =>
+  kleene(
+    (hasNoObligationLeft(c) | (fulfilledEnoughForHardshipToBeConsidered(c) & c.person.economicHardship)) &
+      acceptedByTheObligee(c),
+  ),
+);
+/** 3.1.e An ninh, trật tự · Security and order */
+const article3_1_e = perCase((c: Case): Kleene => c.person.noSecurityConcern);
+/** 3.1.g Không thuộc trường hợp bị loại trừ · No exclusion */
+const article3_1_g = perCase((c: Case): Kleene => not(article4(c)));
+/** 3.2 Người đang được tạm đình chỉ · Persons whose sentence is suspended: áp dụng khi · applies when */
+const article3_2_applies = perCase((c: Case): Kleene => among(c.person.status, 'suspended'));
+/** 3.2 Người đang được tạm đình chỉ · Persons whose sentence is suspended */
+const article3_2 = perCase((c: Case): Kleene =>
+  kleene(article3_2_a(c) & article3_2_b(c) & article3_2_c(c) & article3_2_d(c)),
+);
+/** 3.2.a Xếp loại trước khi tạm đình chỉ · Ratings before the suspension */
+const article3_2_a = perCase((c: Case): Kleene => ratedWellEnoughBeforeSuspension(c));
+/** 3.2.b Thời gian đã chấp hành · Time served */
+const article3_2_b = perCase((c: Case): Kleene => article3_1_b(c));
+/** 3.2.c Các điều kiện khác như người đang chấp hành án · Other conditions as for serving persons */
+const article3_2_c = perCase((c: Case): Kleene =>
+  kleene(
+    article3_1_c(c) &
+      implies(article3_1_d_applies(c), article3_1_d(c)) &
+      implies(article3_1_dd_applies(c), article3_1_dd(c)) &
+      article3_1_e(c) &
+      article3_1_g(c),
+  ),
+);
+/** 3.2.d Chấp hành pháp luật khi tạm đình chỉ · Law-abiding while suspended */
+const article3_2_d = perCase((c: Case): Kleene => c.person.lawfulWhileSuspended);
+/** 3.3 Các trường hợp được giảm thời gian phải chấp hành · Cases with a shorter time to be served: áp dụng khi · applies when */
+const article3_3_applies = perCase((c: Case): Kleene =>
+  kleene(
+    article3_3_a(c) |
+      article3_3_b(c) |
+      article3_3_c(c) |
+      article3_3_d(c) |
+      article3_3_dd(c) |
+      article3_3_e(c) |
+      article3_3_g(c) |
+      article3_3_h(c),
+  ),
+);
+/** 3.3 Các trường hợp được giảm thời gian phải chấp hành · Cases with a shorter time to be served */
+const article3_3 = perCase((c: Case): Kleene =>
+  kleene(isAtLeast(timeServed(c), shorterTimeToBeServed(c)) & satisfiesAllConditionsNamedInClause3(c)),
+);
+/** 3.3.a Lập công lớn · Great merit */
+const article3_3_a = perCase((c: Case): Kleene => c.person.greatMerit);
+/** 3.3.b Người có công và thân nhân · Persons of merit and their kin */
+const article3_3_b = perCase((c: Case): Kleene => c.person.meritoriousPerson);
+/** 3.3.c Bệnh hiểm nghèo, ốm đau thường xuyên · Grave or chronic illness */
+const article3_3_c = perCase((c: Case): Kleene => kleene(c.person.seriousIllness | c.person.chronicIllness));
+/** 3.3.d Dưới 18 tuổi khi phạm tội · Minors when offending */
+const article3_3_d = perCase((c: Case): Kleene =>
+  kleene(aMinorAtTheTimeOfTheOffence(c) & not(article3_4_applies(c))),
+);
+/** 3.3.đ Từ đủ 70 tuổi · Aged 70 or over */
+const article3_3_dd = perCase((c: Case): Kleene => isAtLeast(age(c), years(70)));
+/** 3.3.e Lao động duy nhất · Sole earner */
+const article3_3_e = perCase((c: Case): Kleene => c.person.soleBreadwinnerInHardship);
+/** 3.3.g Có thai, nuôi con nhỏ trong trại · Pregnant or with a small child */
+const article3_3_g = perCase((c: Case): Kleene =>
+  kleene(among(c.person.sex, 'female') & (c.person.pregnant | raisingASmallChild(c))),
+);
+/** 3.3.h Khuyết tật, khó khăn trong nhận thức · Disability or cognitive difficulty */
+const article3_3_h = perCase((c: Case): Kleene =>
+  kleene(
+    isAtLeast(rank(c.person.disability, disabilityOrder), rank('severe', disabilityOrder)) |
+      c.person.cognitiveDifficulty,
+  ),
+);
+/** 3.4 Người dưới 18 tuổi · Persons under 18: áp dụng khi · applies when */
+const article3_4_applies = perCase((c: Case): Kleene => isUnder(age(c), years(18)));
+/** 3.4 Người dưới 18 tuổi · Persons under 18 */
+const article3_4 = perCase((c: Case): Kleene =>
+  kleene(
+    among(c.person.sentence.kind, 'fixedTerm') &
+      isAtLeast(timeServed(c), timeAMinorMustServe(c)) &
+      ((among(c.person.status, 'serving') & article3_1_a(c) & article3_1_g(c)) |
+        (among(c.person.status, 'suspended') & article3_1_g(c) & article3_2_a(c) & article3_2_d(c))),
+  ),
+);
 /** 4 Các trường hợp không được đề nghị đặc xá · Cases not to be proposed */
-const article4 = perCase((c: Case): Truth =>
-  any(
-    article4_1(c),
-    article4_2(c),
-    article4_3(c),
-    article4_4(c),
-    article4_5(c),
-    article4_6(c),
-    article4_7(c),
-    article4_8(c),
-    article4_9(c),
-    article4_10(c),
-    article4_11(c),
-    article4_12(c),
-    article4_13(c),
-    article4_14(c),
-    article4_15(c),
+const article4 = perCase((c: Case): Kleene =>
+  kleene(
+    article4_1(c) |
+      article4_2(c) |
+      article4_3(c) |
+      article4_4(c) |
+      article4_5(c) |
+      article4_6(c) |
+      article4_7(c) |
+      article4_8(c) |
+      article4_9(c) |
+      article4_10(c) |
+      article4_11(c) |
+      article4_12(c) |
+      article4_13(c) |
+      article4_14(c) |
+      article4_15(c),
   ),
 );
 /** 4.1 Phản bội Tổ quốc, khủng bố, tội phạm chiến tranh · Treason, terrorism, war crimes */
-const article4_1 = perCase((c: Case): Truth =>
+const article4_1 = perCase((c: Case): Kleene =>
   some(c.person.convictions, (conviction) => isFor(conviction, treasonAndTerrorismOffences)),
 );
 /** 4.2 Đang bị kháng nghị theo hướng tăng nặng · Protest seeking a heavier liability */
-const article4_2 = perCase((c: Case): Truth => c.person.harsherAppeal);
+const article4_2 = perCase((c: Case): Kleene => c.person.harsherAppeal);
 /** 4.3 Đang bị truy cứu về tội khác · Under another prosecution */
-const article4_3 = perCase((c: Case): Truth => c.person.underProsecution);
+const article4_3 = perCase((c: Case): Kleene => c.person.underProsecution);
 /** 4.4 Đã được đặc xá · Granted amnesty before */
-const article4_4 = perCase((c: Case): Truth => c.person.amnestiedBefore);
+const article4_4 = perCase((c: Case): Kleene => c.person.amnestiedBefore);
 /** 4.5 Có tiền án · Prior convictions */
-const article4_5 = perCase((c: Case): Truth =>
-  any(isAtLeast(c.person.priorConvictions, exactly(2)), () =>
-    all(isEqual(c.person.priorConvictions, exactly(1)), () =>
-      some(c.person.convictions, (conviction) => conviction.intentional),
-    ),
+const article4_5 = perCase((c: Case): Kleene =>
+  kleene(
+    isAtLeast(c.person.priorConvictions, 2) |
+      (isEqual(c.person.priorConvictions, 1) &
+        some(c.person.convictions, (conviction) => conviction.intentional)),
   ),
 );
 /** 4.6 Thời hạn còn lại quá dài · Too much time remaining */
-const article4_6 = perCase((c: Case): Truth => isOver(timeRemaining(c), maximumTimeRemaining(c)));
+const article4_6 = perCase((c: Case): Kleene => isOver(timeRemaining(c), maximumTimeRemaining(c)));
 /** 4.7 Tội rất nghiêm trọng xâm phạm an ninh quốc gia · Very serious offences against national security */
-const article4_7 = perCase((c: Case): Truth =>
+const article4_7 = perCase((c: Case): Kleene =>
   some(c.person.convictions, (conviction) =>
-    all(
-      isFor(conviction, nationalSecurityOffences),
-      isAtLeast(rank(conviction.severity, severityOrder), rank('verySerious', severityOrder)),
-      not(isFor(conviction, treasonAndTerrorismOffences)),
+    kleene(
+      isFor(conviction, nationalSecurityOffences) &
+        isAtLeast(rank(conviction.severity, severityOrder), rank('verySerious', severityOrder)) &
+        not(isFor(conviction, treasonAndTerrorismOffences)),
     ),
   ),
 );
 /** 4.8 Một số trường hợp phạm tội · Certain offences */
-const article4_8 = perCase((c: Case): Truth =>
-  any(
-    article4_8_limb1(c),
-    article4_8_limb2(c),
-    article4_8_limb3(c),
-    article4_8_limb4(c),
-    article4_8_limb5(c),
-    article4_8_limb6(c),
-    article4_8_limb7(c),
-    article4_8_limb8(c),
-    article4_8_limb9(c),
-    article4_8_limb10(c),
-    article4_8_limb11(c),
-    article4_8_limb12(c),
-    article4_8_limb13(c),
+const article4_8 = perCase((c: Case): Kleene =>
+  kleene(
+    article4_8_limb1(c) |
+      article4_8_limb2(c) |
+      article4_8_limb3(c) |
+      article4_8_limb4(c) |
+      article4_8_limb5(c) |
+      article4_8_limb6(c) |
+      article4_8_limb7(c) |
+      article4_8_limb8(c) |
+      article4_8_limb9(c) |
+      article4_8_limb10(c) |
+      article4_8_limb11(c) |
+      article4_8_limb12(c) |
+      article4_8_limb13(c),
   ),
 );
 /** 4.8#1 Giết người · Murder */
-const article4_8_limb1 = perCase((c: Case): Truth =>
+const article4_8_limb1 = perCase((c: Case): Kleene =>
   some(c.person.convictions, (conviction) =>
-    all(isFor(conviction, murder), () =>
-      any(
-        () => involvedTheKillingOfSeveralPersons(c, conviction),
-        conviction.organised,
-        conviction.hooligan,
-        conviction.brutal,
-      ),
+    kleene(
+      isFor(conviction, murder) &
+        (involvedTheKillingOfSeveralPersons(c, conviction) |
+          conviction.organised |
+          conviction.hooligan |
+          conviction.brutal),
     ),
   ),
 );
 /** 4.8#2 Cố ý gây thương tích · Deliberate injury */
-const article4_8_limb2 = perCase((c: Case): Truth =>
+const article4_8_limb2 = perCase((c: Case): Kleene =>
   some(c.person.convictions, (conviction) =>
-    all(
-      isFor(conviction, deliberateInjury),
-      any(conviction.organised, conviction.hooligan, conviction.acidOrChemicals),
+    kleene(
+      isFor(conviction, deliberateInjury) &
+        (conviction.organised | conviction.hooligan | conviction.acidOrChemicals),
     ),
   ),
 );
 /** 4.8#3 Hiếp dâm có tính chất loạn luân · Incestuous rape */
-const article4_8_limb3 = perCase((c: Case): Truth =>
-  some(c.person.convictions, (conviction) => all(isFor(conviction, rape), conviction.incestuous)),
+const article4_8_limb3 = perCase((c: Case): Kleene =>
+  some(c.person.convictions, (conviction) => kleene(isFor(conviction, rape) & conviction.incestuous)),
 );
 /** 4.8#4 Hiếp dâm trẻ em, người dưới 16 tuổi · Rape of a child */
-const article4_8_limb4 = perCase((c: Case): Truth =>
+const article4_8_limb4 = perCase((c: Case): Kleene =>
   some(c.person.convictions, (conviction) => isFor(conviction, childRapeOffences)),
 );
 /** 4.8#5 Cưỡng dâm có tính chất loạn luân · Incestuous sexual coercion */
-const article4_8_limb5 = perCase((c: Case): Truth =>
-  some(c.person.convictions, (conviction) => all(isFor(conviction, sexualCoercion), conviction.incestuous)),
+const article4_8_limb5 = perCase((c: Case): Kleene =>
+  some(c.person.convictions, (conviction) =>
+    kleene(isFor(conviction, sexualCoercion) & conviction.incestuous),
+  ),
 );
 /** 4.8#6 Cưỡng dâm trẻ em, người từ đủ 13 đến dưới 16 tuổi · Sexual coercion of a child */
-const article4_8_limb6 = perCase((c: Case): Truth =>
+const article4_8_limb6 = perCase((c: Case): Kleene =>
   some(c.person.convictions, (conviction) => isFor(conviction, childSexualCoercionOffences)),
 );
 /** 4.8#7 Mua bán nhiều người · Trafficking in several persons */
-const article4_8_limb7 = perCase((c: Case): Truth =>
+const article4_8_limb7 = perCase((c: Case): Kleene =>
   some(c.person.convictions, (conviction) =>
-    all(isFor(conviction, humanTrafficking), isAtLeast(conviction.victims, exactly(2))),
+    kleene(isFor(conviction, humanTrafficking) & isAtLeast(conviction.victims, 2)),
   ),
 );
 /** 4.8#8 Mua bán, đánh tráo, chiếm đoạt trẻ em · Trafficking, swapping or taking of children */
-const article4_8_limb8 = perCase((c: Case): Truth =>
+const article4_8_limb8 = perCase((c: Case): Kleene =>
   some(c.person.convictions, (conviction) => isFor(conviction, childTraffickingOffences)),
 );
 /** 4.8#9 Cướp tài sản có sử dụng vũ khí · Armed robbery */
-const article4_8_limb9 = perCase((c: Case): Truth =>
-  some(c.person.convictions, (conviction) => all(isFor(conviction, robbery), conviction.weapon)),
+const article4_8_limb9 = perCase((c: Case): Kleene =>
+  some(c.person.convictions, (conviction) => kleene(isFor(conviction, robbery) & conviction.weapon)),
 );
 /** 4.8#10 Chiếm đoạt tài sản gây hậu quả nghiêm trọng (BLHS 1999) · Property offences with serious consequences (1999 Code) */
-const article4_8_limb10 = perCase((c: Case): Truth =>
+const article4_8_limb10 = perCase((c: Case): Kleene =>
   some(c.person.convictions, (conviction) =>
-    all(
-      isFor(conviction, propertyOffences),
-      isFor(conviction, penalCode1999),
-      isAtLeast(rank(conviction.consequences, consequencesOrder), rank('serious', consequencesOrder)),
+    kleene(
+      isFor(conviction, propertyOffences) &
+        isFor(conviction, penalCode1999) &
+        isAtLeast(rank(conviction.consequences, consequencesOrder), rank('serious', consequencesOrder)),
     ),
   ),
 );
 /** 4.8#11 Chiếm đoạt tài sản có tổ chức, ảnh hưởng xấu · Property offences, organised or harming order */
-const article4_8_limb11 = perCase((c: Case): Truth =>
+const article4_8_limb11 = perCase((c: Case): Kleene =>
   some(c.person.convictions, (conviction) =>
-    all(
-      () => propertyOffenceConsideredHere(c, conviction),
-      any(conviction.organised, conviction.badEffectOnOrder),
+    kleene(
+      propertyOffenceConsideredHere(c, conviction) & (conviction.organised | conviction.badEffectOnOrder),
     ),
   ),
 );
 /** 4.8#12 Chống người thi hành công vụ gây hậu quả nghiêm trọng (BLHS 1999) · Resisting officials with serious consequences (1999 Code) */
-const article4_8_limb12 = perCase((c: Case): Truth =>
+const article4_8_limb12 = perCase((c: Case): Kleene =>
   some(c.person.convictions, (conviction) =>
-    all(
-      isFor(conviction, resistingOfficial),
-      isFor(conviction, penalCode1999),
-      isAtLeast(rank(conviction.consequences, consequencesOrder), rank('serious', consequencesOrder)),
+    kleene(
+      isFor(conviction, resistingOfficial) &
+        isFor(conviction, penalCode1999) &
+        isAtLeast(rank(conviction.consequences, consequencesOrder), rank('serious', consequencesOrder)),
     ),
   ),
 );
 /** 4.8#13 Chống người thi hành công vụ có tổ chức, lôi kéo · Resisting officials, organised or inciting */
-const article4_8_limb13 = perCase((c: Case): Truth =>
+const article4_8_limb13 = perCase((c: Case): Kleene =>
   some(c.person.convictions, (conviction) =>
-    all(isFor(conviction, resistingOfficial), any(conviction.organised, conviction.incitedOthers)),
+    kleene(isFor(conviction, resistingOfficial) & (conviction.organised | conviction.incitedOthers)),
   ),
 );
 /** 4.9 Cướp, bắt cóc nhằm chiếm đoạt tài sản · Robbery and kidnapping for property */
-const article4_9 = perCase((c: Case): Truth =>
+const article4_9 = perCase((c: Case): Kleene =>
   some(c.person.convictions, (conviction) =>
-    all(any(isFor(conviction, robbery), isFor(conviction, kidnapping)), () =>
-      isOver(timeRemaining(c), maximumTimeRemainingForRobbery(c, conviction)),
+    kleene(
+      (isFor(conviction, robbery) | isFor(conviction, kidnapping)) &
+        isOver(timeRemaining(c), maximumTimeRemainingForRobbery(c, conviction)),
     ),
   ),
 );
 /** 4.10 Tội về ma túy · Drug offences */
-const article4_10 = perCase((c: Case): Truth =>
+const article4_10 = perCase((c: Case): Kleene =>
   some(c.person.convictions, (conviction) =>
-    all(
-      offenceCountedAsADrugOffence(c, conviction),
-      isOver(timeRemaining(c), maximumTimeRemainingForDrugOffences(c, conviction)),
+    kleene(
+      offenceCountedAsADrugOffence(c, conviction) &
+        isOver(timeRemaining(c), maximumTimeRemainingForDrugOffences(c, conviction)),
     ),
   ),
 );
 /** 4.11 Cố ý xâm phạm tính mạng, sức khỏe, nhân phẩm, danh dự · Intentional offences against the person */
-const article4_11 = perCase((c: Case): Truth =>
+const article4_11 = perCase((c: Case): Kleene =>
   some(c.person.convictions, (conviction) =>
-    all(isFor(conviction, offencesAgainstThePerson), conviction.intentional, () =>
-      any(
-        all(
-          among(c.person.sentence.kind, 'fixedTerm'),
-          () =>
-            all(
-              isAtLeast(termConsideredInArticle4(c, conviction), years(10)),
-              isAtMost(termConsideredInArticle4(c, conviction), years(15)),
-            ),
-          () => isOver(timeRemaining(c), years(2)),
-        ),
-        all(
-          among(c.person.sentence.kind, 'fixedTerm'),
-          () => isOver(termConsideredInArticle4(c, conviction), years(15)),
-          () => isOver(timeRemaining(c), years(3)),
-        ),
-        all(among(c.person.sentence.kind, 'commutedLife'), () => isOver(timeRemaining(c), years(3))),
-      ),
+    kleene(
+      isFor(conviction, offencesAgainstThePerson) &
+        conviction.intentional &
+        ((among(c.person.sentence.kind, 'fixedTerm') &
+          isAtLeast(termConsideredInArticle4(c, conviction), years(10)) &
+          isAtMost(termConsideredInArticle4(c, conviction), years(15)) &
+          isOver(timeRemaining(c), years(2))) |
+          (among(c.person.sentence.kind, 'fixedTerm') &
+            isOver(termConsideredInArticle4(c, conviction), years(15)) &
+            isOver(timeRemaining(c), years(3))) |
+          (among(c.person.sentence.kind, 'commutedLife') & isOver(timeRemaining(c), years(3)))),
     ),
   ),
 );
 /** 4.12 Chủ mưu, xảo quyệt, chuyên nghiệp · Masterminds, cunning means, professional offending */
-const article4_12 = perCase((c: Case): Truth =>
+const article4_12 = perCase((c: Case): Kleene =>
   some(c.person.convictions, (conviction) =>
-    any(
-      all(conviction.organised, among(conviction.role, 'mastermind', 'ringleader', 'commander')),
-      all(conviction.organised, conviction.cunningOrObstinate),
-      conviction.professional,
+    kleene(
+      (conviction.organised & among(conviction.role, 'mastermind', 'ringleader', 'commander')) |
+        (conviction.organised & conviction.cunningOrObstinate) |
+        conviction.professional,
     ),
   ),
 );
 /** 4.13 Đã từng sử dụng ma túy · Past illegal drug use */
-const article4_13 = perCase((c: Case): Truth => c.person.drugUseEvidence);
+const article4_13 = perCase((c: Case): Kleene => c.person.drugUseEvidence);
 /** 4.14 Nhiều tội · Several offences */
-const article4_14 = perCase((c: Case): Truth =>
-  any(
-    committedSeveralOffences(c),
-    atLeast(2, c.person.convictions, {
-      different: (conviction) => conviction.judgment,
-      same: offenceOf,
-      where: (conviction) => conviction.intentional,
-    }),
+const article4_14 = perCase((c: Case): Kleene =>
+  kleene(
+    committedSeveralOffences(c) |
+      atLeast(2, c.person.convictions, {
+        different: (conviction) => conviction.judgment,
+        same: offenceOf,
+        where: (conviction) => conviction.intentional,
+      }),
   ),
 );
 /** 4.15 Ba lần bị kết án về cùng một tội do cố ý · Three convictions for one intentional offence */
-const article4_15 = perCase((c: Case): Truth => isAtLeast(c.person.convictionsSameOffence, exactly(3)));
+const article4_15 = perCase((c: Case): Kleene => isAtLeast(c.person.convictionsSameOffence, 3));
 /** What each provision says, and to whom it applies, by its id; and what is defined of a person. */
-const holds: Readonly<Record<string, (c: Case) => Truth>> = {
+const holds: Readonly<Record<string, (c: Case) => Kleene>> = {
   '2': article2,
   '3': article3,
   '3.1': article3_1,
@@ -1895,7 +1981,7 @@ const holds: Readonly<Record<string, (c: Case) => Truth>> = {
   '4.14': article4_14,
   '4.15': article4_15,
 };
-const applies: Readonly<Record<string, (c: Case) => Truth>> = {
+const applies: Readonly<Record<string, (c: Case) => Kleene>> = {
   '3.1': article3_1_applies,
   '3.1.d': article3_1_d_applies,
   '3.1.đ': article3_1_dd_applies,
@@ -1903,7 +1989,7 @@ const applies: Readonly<Record<string, (c: Case) => Truth>> = {
   '3.3': article3_3_applies,
   '3.4': article3_4_applies,
 };
-const truths: Readonly<Record<string, (c: Case) => Truth>> = {
+const truths: Readonly<Record<string, (c: Case) => Kleene>> = {
   dischargedAnyFine,
   dischargedAnyCourtFees,
   listedOffender,
@@ -1937,65 +2023,63 @@ const quantities: Readonly<Record<string, (c: Case) => Range>> = {
   maximumTimeRemaining,
 };
 /** Parts of provisions without a name, by their place: of what fails, they tell which part does. */
-const conditions: Readonly<Record<string, (c: Case) => Truth>> = {
-  '3.1.a§3/0/1': (c) => any(article3_3_applies(c), article3_4_applies(c)),
+const conditions: Readonly<Record<string, (c: Case) => Kleene>> = {
+  '3.1.a§3/0/1': (c) => kleene(article3_3_applies(c) | article3_4_applies(c)),
   '3.1.a§3/0': (c) =>
-    any(hasAHistoryThatExcusesMissingQuarters(c), any(article3_3_applies(c), article3_4_applies(c))),
+    kleene(hasAHistoryThatExcusesMissingQuarters(c) | article3_3_applies(c) | article3_4_applies(c)),
   '3.1.a§3/2': (c) =>
     isAtLeast(
       numberOfLatestFairQuarters(c),
-      butAtLeast(minus(numberOfQuartersForTheTerm(c), numberOfQuartersThatMayBeMissing(c)), exactly(1)),
+      butAtLeast(minus(numberOfQuartersForTheTerm(c), numberOfQuartersThatMayBeMissing(c)), 1),
     ),
   '3.1.a§1/0': (c) => isAtLeast(numberOfLatestFairQuarters(c), numberOfQuartersForTheTerm(c)),
   '3.1.đ/0/1/1': (c) => c.person.economicHardship,
-  '3.1.đ/0/1': (c) => all(() => fulfilledEnoughForHardshipToBeConsidered(c), c.person.economicHardship),
+  '3.1.đ/0/1': (c) => kleene(fulfilledEnoughForHardshipToBeConsidered(c) & c.person.economicHardship),
   '3.1.đ/0': (c) =>
-    any(
-      hasNoObligationLeft(c),
-      all(() => fulfilledEnoughForHardshipToBeConsidered(c), c.person.economicHardship),
+    kleene(
+      hasNoObligationLeft(c) | (fulfilledEnoughForHardshipToBeConsidered(c) & c.person.economicHardship),
     ),
   'ratedWellEnoughBeforeSuspension:noQuarterMayBeMissing/0': (c) =>
     isAtLeast(numberOfLatestFairQuarters(c), numberOfQuartersForTheTerm(c)),
   'satisfiesAllConditionsNamedInClause3:byStatus/0/0': (c) => among(c.person.status, 'serving'),
   'satisfiesAllConditionsNamedInClause3:byStatus/0/1': (c) =>
-    all(
-      article3_1_a(c),
-      article3_1_c(c),
-      implies(article3_1_d_applies(c), () => article3_1_d(c)),
-      implies(article3_1_dd_applies(c), () => article3_1_dd(c)),
-      article3_1_e(c),
-      article3_1_g(c),
+    kleene(
+      article3_1_a(c) &
+        article3_1_c(c) &
+        implies(article3_1_d_applies(c), article3_1_d(c)) &
+        implies(article3_1_dd_applies(c), article3_1_dd(c)) &
+        article3_1_e(c) &
+        article3_1_g(c),
     ),
   'satisfiesAllConditionsNamedInClause3:byStatus/1/0': (c) => among(c.person.status, 'suspended'),
   'satisfiesAllConditionsNamedInClause3:byStatus/1/1': (c) =>
-    all(article3_2_a(c), article3_2_c(c), article3_2_d(c)),
+    kleene(article3_2_a(c) & article3_2_c(c) & article3_2_d(c)),
   'satisfiesAllConditionsNamedInClause3:byStatus/0': (c) =>
-    all(among(c.person.status, 'serving'), () =>
-      all(
-        article3_1_a(c),
-        article3_1_c(c),
-        implies(article3_1_d_applies(c), () => article3_1_d(c)),
-        implies(article3_1_dd_applies(c), () => article3_1_dd(c)),
-        article3_1_e(c),
+    kleene(
+      among(c.person.status, 'serving') &
+        article3_1_a(c) &
+        article3_1_c(c) &
+        implies(article3_1_d_applies(c), article3_1_d(c)) &
+        implies(article3_1_dd_applies(c), article3_1_dd(c)) &
+        article3_1_e(c) &
         article3_1_g(c),
-      ),
     ),
   'satisfiesAllConditionsNamedInClause3:byStatus/1': (c) =>
-    all(among(c.person.status, 'suspended'), () => all(article3_2_a(c), article3_2_c(c), article3_2_d(c))),
+    kleene(among(c.person.status, 'suspended') & article3_2_a(c) & article3_2_c(c) & article3_2_d(c)),
   '3.3/0': (c) => isAtLeast(timeServed(c), shorterTimeToBeServed(c)),
   '3.4/2/0/0': (c) => among(c.person.status, 'serving'),
-  '3.4/2/0/1': (c) => all(article3_1_a(c), article3_1_g(c)),
+  '3.4/2/0/1': (c) => kleene(article3_1_a(c) & article3_1_g(c)),
   '3.4/2/1/0': (c) => among(c.person.status, 'suspended'),
-  '3.4/2/1/1': (c) => all(article3_1_g(c), article3_2_a(c), article3_2_d(c)),
-  '3.4/2/0': (c) => all(among(c.person.status, 'serving'), () => all(article3_1_a(c), article3_1_g(c))),
+  '3.4/2/1/1': (c) => kleene(article3_1_g(c) & article3_2_a(c) & article3_2_d(c)),
+  '3.4/2/0': (c) => kleene(among(c.person.status, 'serving') & article3_1_a(c) & article3_1_g(c)),
   '3.4/2/1': (c) =>
-    all(among(c.person.status, 'suspended'), () => all(article3_1_g(c), article3_2_a(c), article3_2_d(c))),
+    kleene(among(c.person.status, 'suspended') & article3_1_g(c) & article3_2_a(c) & article3_2_d(c)),
   '3.4/0': (c) => among(c.person.sentence.kind, 'fixedTerm'),
   '3.4/1': (c) => isAtLeast(timeServed(c), timeAMinorMustServe(c)),
   '3.4/2': (c) =>
-    any(
-      all(among(c.person.status, 'serving'), () => all(article3_1_a(c), article3_1_g(c))),
-      all(among(c.person.status, 'suspended'), () => all(article3_1_g(c), article3_2_a(c), article3_2_d(c))),
+    kleene(
+      (among(c.person.status, 'serving') & article3_1_a(c) & article3_1_g(c)) |
+        (among(c.person.status, 'suspended') & article3_1_g(c) & article3_2_a(c) & article3_2_d(c)),
     ),
 };
 

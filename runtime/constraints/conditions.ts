@@ -2,7 +2,8 @@
 import type { Prepared } from '../facts.ts';
 import { isRange } from '../facts.ts';
 import type { Bilingual, FactIr } from '../ir.ts';
-import { isExact } from '../range.ts';
+import { isExact, unlimited } from '../range.ts';
+import { NO, UNKNOWN, YES } from '../truth.ts';
 import type { Around, Look, Place } from './place.ts';
 import { locate, valueOf } from './place.ts';
 
@@ -12,11 +13,11 @@ export interface Condition {
   readonly holds: Look<boolean>;
 }
 
-/** `life` is met as the length that is longer than every other. */
-const has = (value: Prepared | undefined, wanted: string | boolean): boolean =>
-  isRange(value)
-    ? wanted === 'life' && value.low === Infinity
-    : value === (wanted === true ? 'yes' : wanted === false ? 'no' : wanted);
+/** A term of life is the length that is longer than every other. */
+function valueMeant(place: Place, wanted: string | boolean): Prepared {
+  if (typeof wanted === 'boolean') return wanted ? YES : NO;
+  return place.kind !== 'date' && place.fact.kind === 'length' ? unlimited : wanted;
+}
 
 export const conditionsOf = (
   around: Around,
@@ -24,11 +25,11 @@ export const conditionsOf = (
 ): readonly Condition[] =>
   Object.entries(wanted).map(([path, value]) => {
     const place = locate(around, path);
-    const look = valueOf(place);
+    const [look, meant] = [valueOf(place), valueMeant(place, value)];
     return {
       place,
       words: place.kind === 'date' ? place.names : wordsOf(place.fact, value),
-      holds: (facts, item) => has(look(facts, item), value),
+      holds: (facts, item) => look(facts, item) === meant,
     };
   });
 
@@ -48,5 +49,10 @@ export const joined = (conditions: readonly Condition[]): Bilingual => ({
   en: conditions.map(({ words }) => words.en).join(' and '),
 });
 
-export const isKnown = (value: Prepared | undefined): boolean =>
-  isRange(value) ? isExact(value) : value !== undefined && value !== null && value !== 'unknown';
+/** No truth is in between, and no quantity has two bounds. */
+export const isKnown = (place: Place, value: Prepared | undefined): boolean =>
+  place.kind !== 'date' && place.fact.kind === 'truth'
+    ? value !== UNKNOWN
+    : isRange(value)
+      ? isExact(value)
+      : value !== undefined && value !== null;

@@ -28,7 +28,7 @@ export function checkAbsentWhen(around: Around, constraint: Of<'absentWhen'>): C
   const params = { name: fact.names, because: joined(conditions) };
   return (facts, problems) =>
     each(facts, (item, index) => {
-      if (!isKnown(value(facts, item))) return;
+      if (!isKnown(fact, value(facts, item))) return;
       if (!conditions.every(({ holds }) => holds(facts, item))) return;
       problems.push(problemAt(shownAt([fact], index), 'notAbsent', params));
     });

@@ -1,10 +1,10 @@
 /** Constraints among the items of one list. */
 import type { Facts } from '../facts.ts';
-import { isItems, isRange, valueIn } from '../facts.ts';
+import { isItems, valueIn } from '../facts.ts';
 import type { Bilingual, ConstraintIr } from '../ir.ts';
 import { isOpen, mayBe } from '../open-end.ts';
-import { isExact } from '../range.ts';
-import { quarterEnd } from '../time.ts';
+import { isExact, lowOf } from '../range.ts';
+import { quarterNumber, quarterOf } from '../time.ts';
 import { problemAt } from '../trail.ts';
 import type { Check } from './check.ts';
 import { conditionsOf, joined } from './conditions.ts';
@@ -25,16 +25,19 @@ export function checkNoOverlap(around: Around, { list: key, from, to }: Of<'noOv
     if (all.length < 2) return;
     const stretches = all
       .map((item, index) => ({ index, from: rangeIn(item, from), to: rangeIn(item, to) }))
-      .filter((each) => isExact(each.from) && each.to.low >= each.from.low)
-      .toSorted((one, other) => one.from.low - other.from.low || compare(one.to.low, other.to.low));
+      .flatMap(({ index, from: start, to: end }) =>
+        isExact(start) ? [{ index, from: lowOf(start), to: lowOf(end) }] : [],
+      )
+      .filter((each) => each.to >= each.from)
+      .toSorted((one, other) => one.from - other.from || compare(one.to, other.to));
     let longest = stretches[0];
     for (const stretch of stretches.slice(1)) {
       if (longest === undefined) return;
-      if (stretch.from.low < longest.to.low) {
+      if (stretch.from < longest.to) {
         const params = { name: list.names, other: itemPath(list, longest.index) };
         problems.push(problemAt(itemPath(list, stretch.index), 'overlap', params));
       }
-      if (stretch.to.low > longest.to.low) longest = stretch;
+      if (stretch.to > longest.to) longest = stretch;
     }
   };
 }
@@ -81,8 +84,8 @@ function isAscending(items: readonly Facts[], fields: readonly string[]): boolea
 function isAfter(item: Facts, before: Facts, fields: readonly string[]): boolean {
   for (const field of fields) {
     const [one, other] = [rangeIn(item, field), rangeIn(before, field)];
-    if (!isExact(one) || !isExact(other) || one.low < other.low) return false;
-    if (one.low > other.low) return true;
+    if (typeof one !== 'number' || typeof other !== 'number' || one < other) return false;
+    if (one > other) return true;
   }
   return false;
 }
@@ -101,15 +104,11 @@ function markOf(item: Facts, fields: readonly string[]): string | null {
 /** What is known of a field, as text; null when nothing is. */
 function partOf(item: Facts, field: string): string | null {
   const value = item[field];
-  if (isRange(value)) return isExact(value) ? String(value.low) : null;
-  return typeof value === 'string' && value !== 'unknown' ? value : null;
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
 }
 
 /** Broken only when no item of a list that is given could be the one that is going on. */
-export function checkOngoing(
-  around: Around,
-  { list: key, field, when, item: wanted }: Of<'ongoing'>,
-): Check {
+export function checkOngoing(around: Around, { list: key, field, when, item: wanted }: Of<'ongoing'>): Check {
   const list = listOf(around, key);
   const itemsIn = valueIn(key);
   const conditions = conditionsOf(around, when);
@@ -122,23 +121,25 @@ export function checkOngoing(
   };
 }
 
+const dayAfter = (day: number): number => day + 1;
+
 /** A rated quarter lies, at least with its last day, after the given date, and is over at the board date. */
 export function checkQuarters(around: Around, { list: key, after }: Of<'quarters'>): Check {
   const list = listOf(around, key);
   const items = itemsOf(list);
   const start = locate(around, after);
   const startOf = rangeOf(start);
-  const { board } = around.dates;
+  const tooLate = quarterOf(dayAfter(around.dates.board));
   return (facts, problems) => {
-    const from = startOf(facts, undefined).low;
+    const first = quarterOf(dayAfter(lowOf(startOf(facts, undefined))));
     items(facts).forEach((item, index) => {
       const year = rangeIn(item, 'year');
       const quarter = rangeIn(item, 'quarter');
-      if (!isExact(year) || !isExact(quarter)) return;
-      const end = quarterEnd(year.low, quarter.low);
-      if (end <= from)
+      if (typeof year !== 'number' || typeof quarter !== 'number') return;
+      const number = quarterNumber(year, quarter);
+      if (number < first)
         problems.push(problemAt(itemPath(list, index), 'quarterTooEarly', { than: start.names }));
-      if (end > board) problems.push(problemAt(itemPath(list, index), 'quarterTooLate', {}));
+      if (number >= tooLate) problems.push(problemAt(itemPath(list, index), 'quarterTooLate', {}));
     });
   };
 }

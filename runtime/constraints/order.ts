@@ -1,7 +1,8 @@
 /** Constraints between two quantities: one date before another, one length within another. */
 import type { ConstraintIr } from '../ir.ts';
-import { isAtLeast, isOver } from '../range.ts';
+import { isAtLeast, isOver, lowOf } from '../range.ts';
 import { problemAt } from '../trail.ts';
+import { YES } from '../truth.ts';
 import type { Check } from './check.ts';
 import { eachItem, locate, rangeOf, shownAt } from './place.ts';
 import type { Around } from './place.ts';
@@ -15,7 +16,7 @@ export function checkBefore(around: Around, constraint: Of<'before'>): Check {
   const each = eachItem([first, then]);
   return (facts, problems) =>
     each(facts, (item, index) => {
-      if (isAtLeast(one(facts, item), other(facts, item)) !== 'yes') return;
+      if (isAtLeast(one(facts, item), other(facts, item)) !== YES) return;
       problems.push(
         problemAt(shownAt([first, then], index), 'notBefore', { first: first.names, second: then.names }),
       );
@@ -29,7 +30,7 @@ export function checkNotAfter(around: Around, constraint: Of<'notAfter'>): Check
   const each = eachItem([first, then]);
   return (facts, problems) =>
     each(facts, (item, index) => {
-      if (isOver(one(facts, item), other(facts, item)) !== 'yes') return;
+      if (isOver(one(facts, item), other(facts, item)) !== YES) return;
       problems.push(
         problemAt(shownAt([first, then], index), 'after', { first: first.names, second: then.names }),
       );
@@ -45,7 +46,7 @@ export function checkNotOver(around: Around, constraint: Of<'notOver'>): Check {
   return (facts, problems) =>
     each(facts, (item, index) => {
       const length = one(facts, item);
-      if (length.low === Infinity || isOver(length, other(facts, item)) !== 'yes') return;
+      if (lowOf(length) === Infinity || isOver(length, other(facts, item)) !== YES) return;
       problems.push(
         problemAt(shownAt([fact, most], index), 'overMost', { name: fact.names, most: most.names }),
       );

@@ -3,7 +3,7 @@ import type { Facts, Prepared } from '../facts.ts';
 import { isItems, isRange, valueIn } from '../facts.ts';
 import type { ValueIn } from '../facts.ts';
 import type { Bilingual, FactIr, ListIr, SchemaIr } from '../ir.ts';
-import { anything, exactly } from '../range.ts';
+import { anything } from '../range.ts';
 import type { Range } from '../range.ts';
 
 /** The dates that come from outside the record, as day numbers. */
@@ -36,7 +36,7 @@ const dateNames: Readonly<Record<keyof Dates, Bilingual>> = {
 /** The schema was checked when it was loaded: a path that is not there is our mistake. */
 export function locate({ schema, dates }: Around, path: string): Place {
   if (path === 'board' || path === 'cutoff')
-    return { kind: 'date', day: exactly(dates[path]), names: dateNames[path] };
+    return { kind: 'date', day: dates[path], names: dateNames[path] };
   for (const entry of schema.entries) {
     if (!entry.list && entry.key === path)
       return { kind: 'fact', fact: entry, valueIn: valueIn(path), names: entry.names };

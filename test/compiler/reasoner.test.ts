@@ -6,6 +6,7 @@ import { lower } from '../../compiler/lower.ts';
 import { Interpreter, openDecision } from '../../runtime/interpreter.ts';
 import { dateRange } from '../../runtime/time.ts';
 import { createReader } from '../../runtime/record.ts';
+import { NO, UNKNOWN, YES } from '../../runtime/truth.ts';
 import { mulberry32 } from '../generators/random.ts';
 import { heads, hostOf } from '../harness.ts';
 
@@ -104,7 +105,7 @@ test('what cannot be, is not', () => {
     ),
   );
   expect(rules).toHaveLength(RULES);
-  for (const { held } of rules) expect(held).not.toContain('unknown');
+  for (const { held } of rules) expect(held).not.toContain(UNKNOWN);
   const { canBe } = createReasoner(checked.value, new Set());
   let impossible = 0;
   for (let tried = 0; tried < TRIES; tried += 1) {
@@ -116,7 +117,7 @@ test('what cannot be, is not', () => {
       continue;
     impossible += 1;
     const met = people.findIndex((_, at) =>
-      claims.every(({ rule, so }) => rule?.held[at] === (so ? 'yes' : 'no')),
+      claims.every(({ rule, so }) => rule?.held[at] === (so ? YES : NO)),
     );
     expect(met, JSON.stringify(claims.map(({ rule, so }) => [so, rule?.rule]))).toBe(-1);
   }

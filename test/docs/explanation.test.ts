@@ -1,10 +1,10 @@
 /** The worked examples of the explanations are worked out again by the runtime. */
 import { expect, it } from 'vitest';
 import { lengthWords } from '../../runtime/length-words.ts';
-import { fraction, isAtLeast, exactly } from '../../runtime/range.ts';
+import { boundsOf, fraction, isAtLeast, lowOf } from '../../runtime/range.ts';
 import { showAmount } from '../../runtime/show.ts';
 import { dayNumber, lengthOf, period } from '../../runtime/time.ts';
-import { all, any, not } from '../../runtime/truth.ts';
+import { all, any, NO, not, truthOf, UNKNOWN, YES } from '../../runtime/truth.ts';
 import type { Truth } from '../../runtime/truth.ts';
 import { read } from './pages.ts';
 import type { Language } from './pages.ts';
@@ -38,17 +38,17 @@ it.each(LANGUAGES)('counts time as the page says (%s)', (language) => {
   const parts = rows.filter(([part = '']) => /^\d\/\d$/.test(part));
   expect([stretches.length, parts.length]).toEqual([6, 5]);
   for (const [from = '', to = '', length] of stretches)
-    expect(lengthWords(period(exactly(dayOf(from)), exactly(dayOf(to))).low, language), from).toBe(length);
+    expect(lengthWords(lowOf(period(dayOf(from), dayOf(to))), language), from).toBe(length);
   for (const [part = '', of = '', result] of parts) {
     const [numerator = 0, denominator = 1] = part.split('/').map(Number);
-    const amount = fraction(numerator, denominator, exactly(daysIn(of)));
-    expect(showAmount({ ...amount, measure: 'length' }, language), of).toBe(result);
+    const amount = fraction(numerator, denominator, daysIn(of));
+    expect(showAmount({ ...boundsOf(amount), measure: 'length' }, language), of).toBe(result);
   }
 });
 
 it('asks for more than 120 days of a third of 361', () => {
-  const third = fraction(1, 3, exactly(361));
-  expect([isAtLeast(exactly(120), third), isAtLeast(exactly(121), third)]).toEqual(['no', 'yes']);
+  const third = fraction(1, 3, 361);
+  expect([isAtLeast(120, third), isAtLeast(121, third)]).toEqual([NO, YES]);
 });
 
 const WORDS: Readonly<Record<Language, Readonly<Record<Truth, string>>>> = {
@@ -58,9 +58,11 @@ const WORDS: Readonly<Record<Language, Readonly<Record<Truth, string>>>> = {
 
 it.each(LANGUAGES)('knows three values as the page says (%s)', (language) => {
   const words = WORDS[language];
-  const truths: readonly Truth[] = ['yes', 'no', 'unknown'];
+  const truths = [YES, NO, UNKNOWN];
   const pairs = truths.flatMap((a, at) => truths.slice(at).map((b) => [a, b] as const));
-  const wanted = pairs.map(([a, b]) => [a, b, all(a, b), any(a, b), not(a)].map((truth) => words[truth]));
+  const wanted = pairs.map(([a, b]) =>
+    [a, b, all(a, b), any(a, b), not(a)].map((truth) => words[truthOf(truth)]),
+  );
   const rows = rowsOf(read(`docs/explanation/unknown.${language}.md`));
   expect(rows.slice(2)).toEqual(wanted);
 });

@@ -6,9 +6,10 @@ import { schemaIr } from '../../compiler/schema/schema-ir.ts';
 import { createSource } from '../../grammar/index.ts';
 import { createConstraints } from '../../runtime/constraints.ts';
 import { problemText } from '../../runtime/problem-text.ts';
-import { between, exactly, unlimited } from '../../runtime/range.ts';
+import { between, unlimited } from '../../runtime/range.ts';
 import { createReader } from '../../runtime/record.ts';
 import { dayNumber } from '../../runtime/time.ts';
+import { NO, UNKNOWN } from '../../runtime/truth.ts';
 import { dossiers } from '../generators/dossiers.ts';
 
 const path = 'decisions/schema/inmate.yaml';
@@ -37,7 +38,7 @@ describe('an empty record', () => {
     expect(problemsOf({ id: 'P1' })).toEqual([]);
     const { id, facts } = read({ id: 'P1' });
     expect(id).toBe('P1');
-    expect(facts['pregnant']).toBe('unknown');
+    expect(facts['pregnant']).toBe(UNKNOWN);
     expect(facts['fine']).toBeNull();
     expect(facts['convictions']).toBeNull();
     expect(facts['birthDate']).toEqual(between(-Infinity, Infinity));
@@ -137,12 +138,12 @@ describe('prepared values', () => {
       convictions: [{ term: 'life', acts: ['trading'], judgment: '1/HS' }, { term: 'P1Y' }],
     });
     expect(facts).toMatchObject({
-      pregnant: 'no',
-      birthDate: exactly(1),
-      sentence: { term: exactly(2700), reductions: [] },
+      pregnant: NO,
+      birthDate: 1,
+      sentence: { term: 2700, reductions: [] },
       convictions: [
-        { term: unlimited, acts: ['trading'], judgment: '1/HS', intentional: 'unknown' },
-        { term: exactly(360), acts: null, victims: between(0, Infinity) },
+        { term: unlimited, acts: ['trading'], judgment: '1/HS', intentional: UNKNOWN },
+        { term: 360, acts: null, victims: between(0, Infinity) },
       ],
     });
     expect(facts['convictions']).toMatchObject([{}, {}]);
@@ -327,7 +328,9 @@ describe('contradictions between other facts', () => {
         sentence: { detainedFrom },
         ratings: [{ year, quarter, grade: 'fair' }],
       });
-      return createConstraints(schema, { ...dates, board: day(board) })(facts).map(({ path: at, key }) => `${at} ${key}`);
+      return createConstraints(schema, { ...dates, board: day(board) })(facts).map(
+        ({ path: at, key }) => `${at} ${key}`,
+      );
     };
     expect(rated(2026, 2, '2026-05-30', '2026-05-31')).toEqual([]);
     expect(rated(2026, 2, '2026-05-31', '2026-05-31')).toEqual(['ratings[0] quarterTooEarly']);
