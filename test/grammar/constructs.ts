@@ -124,6 +124,10 @@ Article 3 "Điều kiện" / "Conditions"
   applies when convicted of an offence listed in Penal Code 1999
   24 hours at first must be at least 1 year`,
   ],
+  'a unit before words that would go on from it': duty(
+    'số quý liên tục gần nhất mà số lần bị kết án về cùng một tội do cố ý trên 1 đến 9 lần từ 2 quý trở xuống',
+    'number of latest consecutive quarters where number of convictions for one intentional offence is over 1 to 9 time from 2 quarters down',
+  ),
   'a fraction': length('1/3 mức án', 'one third of term'),
   'a sum': length(
     'mức án trừ đi tổng thời gian được giảm cộng với 1 ngày',
