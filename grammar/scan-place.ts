@@ -64,7 +64,7 @@ export function unitMatch(
   lexemes: readonly Lexeme[],
   at: number,
 ): Match<TokenType> | undefined {
-  const follows = previous === t.NumberWord && run !== 'articles' && !head;
+  const follows = previous === t.NumberWord && run === 'none' && !head;
   return follows && lexemes[at]?.firstOnLine === false ? units.match(lexemes, at) : undefined;
 }
 
