@@ -174,7 +174,9 @@ const isDone = (name: string): boolean => /^(?:committed|discharged|fulfilled)\b
 
 /** `one of the five offences`, `a minor`, `counted as corruption`, `raising a small child`. */
 const isNounOrState = (name: string): boolean =>
-  /^(?:a|an|the|one of|with|without|under|counted as|treated as|deemed|accepted by|rated|raising)\b/u.test(name);
+  /^(?:a|an|the|one of|with|without|under|counted as|treated as|deemed|accepted by|rated|raising)\b/u.test(
+    name,
+  );
 
 /** `a minor at the time of the offence`. */
 const isPast = (name: string): boolean => /\b(?:at the time of|before)\b/u.test(name);

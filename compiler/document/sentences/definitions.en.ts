@@ -36,7 +36,12 @@ const valueOf = (
     definition.kind.kind === 'choice' ? definition.kind.enumeration : undefined,
   );
 
-const changesEn = { earlier: 'is earlier', later: 'is later', less: 'is smaller', more: 'is greater' } as const;
+const changesEn = {
+  earlier: 'is earlier',
+  later: 'is later',
+  less: 'is smaller',
+  more: 'is greater',
+} as const;
 
 export function assertionEn({ premise, conclusion, changed }: Assertion, telling: Telling): Sentence {
   const then = sentenceEn(conclusion, telling);
