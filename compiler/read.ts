@@ -15,6 +15,7 @@ import type { ValuesOf } from './diagnostics/from-fault.ts';
 import { diagnostic, done, failed, isError } from './diagnostics/diagnostic.ts';
 import type { Diagnostic, Outcome } from './diagnostics/diagnostic.ts';
 import type { Host } from './host.ts';
+import { lastOf } from './last-of.ts';
 import { checkNames } from './names/check-names.ts';
 import { declaredPhrases, worldLexicon } from './names/lexicon.ts';
 import { readMeaning } from './names/meaning.ts';
@@ -117,15 +118,6 @@ interface Gathered {
 /** Schema and catalogue stay the same from one decision, and one keystroke, to the next: the last one is kept. */
 const schemaOf = lastOf(loadSchema);
 const catalogueOf = lastOf(loadCatalogue);
-
-function lastOf<Value>(load: (source: SourceFile) => Outcome<Value>): (source: SourceFile) => Outcome<Value> {
-  let last: { readonly source: SourceFile; readonly outcome: Outcome<Value> } | undefined;
-  return (source) => {
-    if (last?.source.text !== source.text || last.source.path !== source.path)
-      last = { source, outcome: load(source) };
-    return last.outcome;
-  };
-}
 
 /** Follows `sử dụng` from file to file; each file is read once. */
 function gather(main: SourceFile, host: Host): Outcome<Gathered> {

@@ -60,7 +60,12 @@ function readDeclared(source: SourceFile): Declared {
 
 type Opener = keyof typeof declaring | 'Uses' | 'Shared';
 
-const openers: readonly { name: Opener; words: readonly string[] }[] = (
+interface Opening {
+  readonly name: Opener;
+  readonly words: readonly string[];
+}
+
+const openers: readonly Opening[] = (
   ['Definition', 'Table', 'OffenceList', 'Uses', 'Shared'] as const satisfies readonly Keyword[]
 )
   .flatMap((name) =>
@@ -70,6 +75,12 @@ const openers: readonly { name: Opener; words: readonly string[] }[] = (
     })),
   )
   .toSorted((one, other) => other.words.length - one.words.length);
+
+/** Those of more words first: the longest is meant. */
+const byFirstWord: ReadonlyMap<string | undefined, readonly Opening[]> = Map.groupBy(
+  openers,
+  ({ words }) => words[0],
+);
 
 /** Whether something quoted may follow: without it a misspelled keyword would declare nothing. */
 function isQuoted(lexemes: readonly Lexeme[], from: number): boolean {
@@ -95,9 +106,9 @@ function titleOn(lexemes: readonly Lexeme[], from: number): readonly [Lexeme?, L
 
 /** The keyword that opens a line; also a misspelled one, so that its mistake is not told at every use of the name. */
 function opens(lexemes: readonly Lexeme[], at: number): { name: Opener; length: number } | undefined {
-  const found = openers.find(({ words }) =>
-    words.every((word, offset) => foldWord(lexemes[at + offset]?.text ?? '') === word),
-  );
+  const found = byFirstWord
+    .get(foldWord(lexemes[at]?.text ?? ''))
+    ?.find(({ words }) => words.every((word, offset) => foldWord(lexemes[at + offset]?.text ?? '') === word));
   if (found !== undefined) return { name: found.name, length: found.words.length };
   let length = 0;
   while (

@@ -47,6 +47,7 @@ export interface Lexemes {
 /** Blank to a reader: spaces, tabs, no-break and zero-width ones, Word's soft line break, a byte order mark. */
 // oxlint-disable-next-line no-control-regex -- a soft line break of Word is a control character
 const BLANK = /[ \t\u000b\u000c\u00a0\u00ad\u2000-\u200d\u202f\u2060\ufeff]+/y;
+const LINE_END = /[\r\n\u2028\u2029]|$/g;
 const BREAK = /\r\n|[\r\n\u2028\u2029]/y;
 const COMMENT = /#[^\r\n\u2028\u2029]*/y;
 const QUOTED = /["“”„‟«»]/;
@@ -99,6 +100,15 @@ function lexemesOf({ text }: SourceFile): Lexemes {
   const match = (pattern: RegExp): string | undefined => {
     pattern.lastIndex = offset;
     return pattern.test(text) ? text.slice(offset, pattern.lastIndex) : undefined;
+  };
+  let lineEnd = -1;
+  /** Looked for once a line, which may hold very many texts. */
+  const endOfLine = (): number => {
+    if (lineEnd < offset) {
+      LINE_END.lastIndex = offset;
+      lineEnd = LINE_END.exec(text)?.index ?? text.length;
+    }
+    return lineEnd;
   };
   const endLine = (length: number): void => {
     offset += length;
@@ -160,7 +170,7 @@ function lexemesOf({ text }: SourceFile): Lexemes {
     }
     const sign = text[offset] ?? '';
     if (QUOTED.test(sign)) {
-      const end = closingQuote(text, offset + 1);
+      const end = closingQuote(text, offset + 1, endOfLine());
       push(end.closed ? 'string' : 'openString', end.after - offset, text.slice(offset + 1, end.inner));
       continue;
     }
@@ -217,19 +227,21 @@ const CLOSERS: Readonly<Record<string, string>> = {
 };
 
 /** A text ends at its closing mark; one that is still open ends with its line. */
-function closingQuote(text: string, from: number): { closed: boolean; inner: number; after: number } {
-  const lineEnd = /[\r\n\u2028\u2029]|$/g;
-  lineEnd.lastIndex = from;
-  const end = lineEnd.exec(text)?.index ?? text.length;
+function closingQuote(
+  text: string,
+  from: number,
+  end: number,
+): { closed: boolean; inner: number; after: number } {
   const closers = CLOSERS[text[from - 1] ?? ''] ?? '"';
   // Word closes what was opened straight with a typographic mark, when it was told to halfway.
   for (const marks of [closers, '"”“'])
     for (let at = from; at < end; at++) {
       if (!marks.includes(text[at] ?? ' ')) continue;
       // `"một / "hai"`: what ends with the slash between two titles was never closed.
-      const slash = /\s*\/\s*$/.exec(text.slice(from, at));
-      if (slash === null) return { closed: true, inner: at, after: at + 1 };
-      return { closed: false, inner: from + slash.index, after: from + slash.index };
+      const inside = text.slice(from, at).trimEnd();
+      if (!inside.endsWith('/')) return { closed: true, inner: at, after: at + 1 };
+      const open = from + inside.slice(0, -1).trimEnd().length;
+      return { closed: false, inner: open, after: open };
     }
   return { closed: false, inner: end, after: end };
 }

@@ -77,7 +77,7 @@ function unexpected(error: IRecognitionException, source: SourceFile): Fault {
   const previous = 'previousToken' in error ? (error.previousToken as SourceToken | undefined) : undefined;
   const end = atEnd ? source.text.trimEnd().length : (token.endOffset ?? 0) + 1;
   // Something new begins here: what is wrong is that the sentence before it has no end.
-  const zeroWidth = !atEnd && (token.image === '' || (previous !== undefined && beginsAnew(token)));
+  const zeroWidth = !atEnd && (end <= token.startOffset || (previous !== undefined && beginsAnew(token)));
   const after = (previous?.endOffset ?? 0) + 1;
   const span = atEnd
     ? { start: Math.max(0, end - 1), end }
@@ -88,7 +88,8 @@ function unexpected(error: IRecognitionException, source: SourceFile): Fault {
     key: 'unexpected',
     span,
     params: {
-      found: atEnd || zeroWidth ? '' : token.image,
+      // Of a text without a word there is nothing to quote but its marks.
+      found: atEnd || zeroWidth ? '' : token.image || source.text.slice(span.start, span.end),
       foundKind: atEnd ? 'EOF' : token.tokenType.name,
       after: previous?.tokenType.name ?? '',
       expected: readExpectation(error.message).expected,

@@ -22,6 +22,8 @@ export interface Engine<Case> {
   readonly quantity: (id: string) => (c: Case) => Range;
   /** A condition that speaks of the person and has no name; its place in the decision tells it from others. */
   readonly condition: (condition: TruthIr, place: string) => (c: Case) => Kleene;
+  /** Whether the dossier may contradict itself; where it may not, nobody has to look for what does. */
+  readonly isDoubtful: (c: Case) => boolean;
   /** For those who look into every condition: why, and what is missing. */
   readonly interpreter: (c: Case) => Interpreter;
 }
@@ -34,5 +36,6 @@ export const interpreting = (decision: Decision): Engine<Interpreter> => ({
   truth: (id) => (interpreter) => interpreter.isDefined(id, NO_ITEM),
   quantity: (id) => (interpreter) => interpreter.quantityOf(id, NO_ITEM),
   condition: (condition) => (interpreter) => interpreter.truth(condition, NO_ITEM),
+  isDoubtful: () => true,
   interpreter: (interpreter) => interpreter,
 });

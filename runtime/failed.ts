@@ -17,24 +17,24 @@ export function createFailed<Case>(decision: Decision, engine: Engine<Case>): (c
       add: faults.ofProvision(id),
     }));
   });
-  // The decision keeps its provisions in the act's order.
-  const order = new Map([...decision.provisions.keys()].map((id, place) => [id, place]));
-  const placeOf = (id: string): number => order.get(id) ?? 0;
+  const { ids } = faults;
   return (c) => {
-    const found: string[] = [];
+    const found: number[] = [];
     for (const { applies, holds, add } of asked) if (applies(c) !== NO && holds(c) === NO) add(c, found);
-    return found.length < 2
-      ? found
-      : [...new Set(found)].toSorted((one, other) => placeOf(one) - placeOf(other));
+    if (found.length > 1) found.sort((one, other) => one - other);
+    const failed: string[] = [];
+    for (let at = 0; at < found.length; at++)
+      if (found[at] !== found[at - 1]) failed.push(ids[found[at] ?? OWN] ?? '');
+    return failed;
   };
 }
 
-/** Adds the smallest failing provisions that something failing consists of or refers to. */
-type AddFaults<Case> = (c: Case, found: string[]) => void;
+/** Adds the smallest failing provisions that something failing consists of or refers to, by their place in the act. */
+type AddFaults<Case> = (c: Case, found: number[]) => void;
 
 /** A condition of the provision's own fails, not one that it refers to. */
-const OWN = '';
-const own = (_c: unknown, found: string[]): void => void found.push(OWN);
+const OWN = -1;
+const own = (_c: unknown, found: number[]): void => void found.push(OWN);
 const none = (): void => undefined;
 
 interface Part<Case> {
@@ -47,10 +47,13 @@ class FaultFinder<Case> {
   readonly #decision: Decision;
   readonly #engine: Engine<Case>;
   readonly #known = new Map<string, AddFaults<Case>>();
+  /** The decision keeps its provisions in the act's order. */
+  readonly ids: readonly string[];
 
   constructor(decision: Decision, engine: Engine<Case>) {
     this.#decision = decision;
     this.#engine = engine;
+    this.ids = [...decision.provisions.keys()];
   }
 
   /** The provision itself when the fault is its own. */
@@ -60,9 +63,14 @@ class FaultFinder<Case> {
     const provision = this.#decision.provisions.get(id);
     // Exclusions are told by name elsewhere.
     const isTold = provision?.rule !== undefined && provision.force !== 'exclusion';
-    const add = isTold ? named(id, this.#within(provision.rule, id)) : none;
+    const add = isTold ? named(this.#numbered(id), this.#within(provision.rule, id)) : none;
     this.#known.set(id, add);
     return add;
+  }
+
+  /** Paragraphs and limbs have no number of their own: the provision around them is named. */
+  #numbered(id: string): number {
+    return this.ids.indexOf(id.replace(/[§#].*$/, ''));
   }
 
   #within(condition: TruthIr, place: string): AddFaults<Case> {
@@ -146,13 +154,11 @@ function bodiesOf({ id, body }: DefinitionIr): readonly { place: string; truth: 
   return bodies.flatMap(({ place, truth }) => (truth === undefined ? [] : [{ place, truth }]));
 }
 
-/** Paragraphs and limbs have no number of their own: the provision around them is named. */
-function named<Case>(id: string, add: AddFaults<Case>): AddFaults<Case> {
-  const numbered = id.replace(/[§#].*$/, '');
+function named<Case>(place: number, add: AddFaults<Case>): AddFaults<Case> {
   return (c, found) => {
     const from = found.length;
     add(c, found);
-    for (let at = from; at < found.length; at++) if (found[at] === OWN) found[at] = numbered;
+    for (let at = from; at < found.length; at++) if (found[at] === OWN) found[at] = place;
   };
 }
 
@@ -166,12 +172,12 @@ const inAll =
 const inAny =
   <Case>(parts: readonly Part<Case>[]): AddFaults<Case> =>
   (c, found) => {
-    const meant: string[] = [];
-    const others: string[] = [];
+    const meant: number[] = [];
+    const others: number[] = [];
     let isMeant = false;
     for (const { truth, add } of parts) {
       if (truth(c) !== NO) continue;
-      const inside: string[] = [];
+      const inside: number[] = [];
       add(c, inside);
       const hasOwn = inside.includes(OWN);
       isMeant ||= !hasOwn;

@@ -4,11 +4,13 @@ export type { Choice } from './choice.ts';
 export type * from './ir.ts';
 export { renderExplanation } from './explain-text.ts';
 export type * from './explanation.ts';
-export { atLeast, count, every, latestRun, some, total } from './lists.ts';
-export type { Items } from './lists.ts';
+export { areApart, atLeast, count, every, isAscending, latestRun, some, total } from './lists.ts';
+export type { Items, Order } from './lists.ts';
 export { createOffences, isAmong, offences } from './offence.ts';
 export type { Offence, Offences } from './offence.ts';
 export type { Module } from './module.ts';
+export { isOpen } from './open-end.ts';
+export { hasQuarterOutside, quarterNumber } from './quarters.ts';
 export { perCase } from './per-case.ts';
 export type { Case as CaseOf } from './per-case.ts';
 export {
@@ -20,8 +22,10 @@ export {
   isAtLeast,
   isAtMost,
   isEqual,
+  isExact,
   isOver,
   isUnder,
+  lowOf,
   minus,
   plus,
   unlimited,

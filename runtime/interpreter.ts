@@ -18,11 +18,21 @@ import type {
   TruthIr,
 } from './ir.ts';
 import type { Judge } from './module.ts';
-import { count, every, latestRun, some, total } from './lists.ts';
-import type { Items } from './lists.ts';
+import { count, every, latestRun, orderBy, some, total } from './lists.ts';
+import type { Items, Order } from './lists.ts';
 import { belongs, identityOf, offences } from './offence.ts';
 import type { Offences } from './offence.ts';
-import { asChoice, asItems, asRange, asText, asTexts, asTruth, factAt } from './person.ts';
+import {
+  asChoice,
+  asItems,
+  asRange,
+  asText,
+  asTexts,
+  asTruth,
+  factAt,
+  NO_ITEM,
+  withItem,
+} from './person.ts';
 import type { Scope, Situation } from './person.ts';
 import {
   anything,
@@ -41,7 +51,7 @@ import {
 } from './range.ts';
 import type { Range } from './range.ts';
 import { dateRange, days, period } from './time.ts';
-import { all, any, implies, not, UNKNOWN, YES } from './truth.ts';
+import { implies, kleene, NO, not, UNKNOWN, YES } from './truth.ts';
 import type { Kleene } from './truth.ts';
 
 const relations = {
@@ -133,7 +143,7 @@ export class Interpreter {
 
   /** Where nothing is said, nothing is asked. */
   #truthOf(expression: TruthIr | undefined): Kleene {
-    return expression === undefined ? YES : this.truth(expression, {});
+    return expression === undefined ? YES : this.truth(expression, NO_ITEM);
   }
 
   truth(expression: TruthIr, scope: Scope): Kleene {
@@ -149,9 +159,7 @@ export class Interpreter {
       case 'defined':
         return this.isDefined(expression.id, scope);
       case 'provision':
-        return expression.as === 'duty'
-          ? implies(this.applies(expression.id), this.holds(expression.id))
-          : all(this.applies(expression.id), () => this.holds(expression.id));
+        return this.#counts(expression);
       case 'applies':
         return this.applies(expression.id);
       case 'some':
@@ -169,9 +177,17 @@ export class Interpreter {
         return among(this.choice(expression.of, scope), ...expression.values);
       case 'offence': {
         const item = scope[expression.list] ?? {};
-        return any(...expression.in.map((id) => this.#belongs(expression.list, item, id)));
+        return some(expression.in, (id) => this.#belongs(expression.list, item, id));
       }
     }
+  }
+
+  /** A provision that is referred to: what does not apply to the person is no fault, and no reason either. */
+  #counts({ id, as }: Extract<TruthIr, { op: 'provision' }>): Kleene {
+    const applies = this.applies(id);
+    if (applies === NO) return as === 'duty' ? YES : NO;
+    const holds = this.holds(id);
+    return as === 'duty' ? implies(applies, holds) : kleene(applies & holds);
   }
 
   quantity(expression: QuantityIr, scope: Scope): Range {
@@ -206,14 +222,12 @@ export class Interpreter {
         return days(this.quantity(expression.from, scope), this.quantity(expression.to, scope));
       case 'total':
         return total(this.items(expression.list), (item) =>
-          this.quantity(expression.of, { ...scope, [expression.list]: item }),
+          this.quantity(expression.of, withItem(scope, expression.list, item)),
         );
       case 'run':
         return latestRun(
           this.items(expression.list),
-          (this.decision.lists.get(expression.list)?.order ?? []).map(
-            (key) => (item) => asRange(item[key] ?? null),
-          ),
+          this.#orderOf(expression.list),
           this.#within(expression.list, expression.where, scope),
         );
       case 'rank':
@@ -243,7 +257,7 @@ export class Interpreter {
   }
 
   items(list: string): Items<Facts> {
-    return asItems(factAt(this.situation.person, {}, { key: list }));
+    return asItems(factAt(this.situation.person, NO_ITEM, { key: list }));
   }
 
   /** How many items a count finds. */
@@ -309,8 +323,13 @@ export class Interpreter {
     return factAt(this.situation.person, scope, ref);
   }
 
+  #orderOf(list: string): Order<Facts> {
+    const keys = this.decision.lists.get(list)?.order ?? [];
+    return orderBy(keys.map((key) => (item) => asRange(item[key] ?? null)));
+  }
+
   #within(list: string, where: TruthIr, scope: Scope): (item: Facts) => Kleene {
-    return (item) => this.truth(where, { ...scope, [list]: item });
+    return (item) => this.truth(where, withItem(scope, list, item));
   }
 
   #belongs(list: string, item: Facts, id: string): Kleene {

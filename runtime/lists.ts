@@ -129,20 +129,20 @@ class Groups {
  */
 export function latestRun<Item>(
   items: Items<Item>,
-  place: Place<Item>,
+  order: Order<Item>,
   where: (item: Item) => Kleene,
 ): Range {
   if (items === null) return between(0, Infinity);
-  const inOrder = newestLast(items, place);
-  if (inOrder === undefined) {
+  const ordered = inOrder(items, order);
+  if (ordered === undefined) {
     const truths = items.map(where);
     const possible = truths.filter((truth) => truth !== NO).length;
     return between(truths.every((truth) => truth === YES) ? truths.length : 0, possible);
   }
   let run = 0;
   let certain: number | undefined;
-  for (let at = inOrder.length - 1; at >= 0; at--) {
-    const item = inOrder[at];
+  for (let at = ordered.length - 1; at >= 0; at--) {
+    const item = ordered[at];
     if (item === undefined) break;
     const truth = where(item);
     if (truth === NO) break;
@@ -152,25 +152,54 @@ export function latestRun<Item>(
   return between(certain ?? run, run);
 }
 
-/** Where an item stands among the others: by year, then by quarter. */
-type Place<Item> = readonly ((item: Item) => Range)[];
+/** In which order items stand: by year, then by quarter. */
+export interface Order<Item> {
+  /** Whether all that the order goes by is known of an item. */
+  readonly isPlaced: (item: Item) => boolean;
+  /** Less than zero, zero or more, of two items that are placed. */
+  readonly compare: (one: Item, other: Item) => number;
+}
 
-/** Undefined where a place is missing. Most records come with the oldest first: then nothing has to be sorted. */
-function newestLast<Item>(items: readonly Item[], place: Place<Item>): readonly Item[] | undefined {
-  let isSorted = true;
+/** Each after the one before it, for certain: most records come with the oldest first. */
+export function isAscending<Item>(items: Items<Item>, { isPlaced, compare }: Order<Item>): boolean {
   let before: Item | undefined;
-  for (const item of items) {
-    for (const key of place) if (!isExact(key(item))) return undefined;
-    if (before !== undefined && comparePlaces(before, item, place) >= 0) isSorted = false;
+  for (const item of items ?? []) {
+    if (!isPlaced(item)) return false;
+    if (before !== undefined && compare(before, item) >= 0) return false;
     before = item;
   }
-  return isSorted ? items : items.toSorted((one, other) => comparePlaces(one, other, place));
+  return true;
 }
 
-function comparePlaces<Item>(one: Item, other: Item, place: Place<Item>): number {
-  for (const key of place) {
-    const difference = lowOf(key(one)) - lowOf(key(other));
-    if (difference !== 0) return difference;
+/** Whether no stretch begins, for certain, before one of those before it is over. */
+export function areApart<Item>(
+  items: Items<Item>,
+  from: (item: Item) => Range,
+  to: (item: Item) => Range,
+): boolean {
+  let end = -Infinity;
+  for (const item of items ?? []) {
+    const start = from(item);
+    if (!isExact(start) || lowOf(start) < end) return false;
+    end = Math.max(end, lowOf(to(item)));
   }
-  return 0;
+  return true;
 }
+
+/** The oldest first; undefined where the place of one is missing. */
+function inOrder<Item>(items: readonly Item[], order: Order<Item>): readonly Item[] | undefined {
+  if (isAscending(items, order)) return items;
+  return items.every(order.isPlaced) ? items.toSorted(order.compare) : undefined;
+}
+
+/** By one key after the other. */
+export const orderBy = <Item>(keys: readonly ((item: Item) => Range)[]): Order<Item> => ({
+  isPlaced: (item) => keys.every((key) => isExact(key(item))),
+  compare: (one, other) => {
+    for (const key of keys) {
+      const difference = lowOf(key(one)) - lowOf(key(other));
+      if (difference !== 0) return difference;
+    }
+    return 0;
+  },
+});

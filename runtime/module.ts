@@ -24,6 +24,8 @@ export interface Module<Person> {
   readonly quantities: About<Person, Range>;
   /** Conditions without a name, by their place: of what fails, they tell which part does. */
   readonly conditions: About<Person, Kleene>;
+  /** Whether the dossier may contradict itself. */
+  readonly isDoubtful: (c: Case<Person>) => boolean;
 }
 
 /** What a module says of one case, for those who know no more than ids. */
@@ -42,7 +44,7 @@ export const inSchemaWords = <Person>(module: Module<Person>): Module<Facts> =>
 /** A module as an engine: what has a name is asked of it, and what lies inside is interpreted. */
 export function moduleEngine(
   decision: Decision,
-  { holds, applies, truths, quantities, conditions }: Module<Facts>,
+  { holds, applies, truths, quantities, conditions, isDoubtful }: Module<Facts>,
 ): Engine<Case<Facts>> {
   const held = new Map(Object.entries(holds));
   const applied = new Map(Object.entries(applies));
@@ -57,6 +59,7 @@ export function moduleEngine(
   });
   return {
     open: caseOf,
+    isDoubtful,
     situation: (c) => c,
     holds: (id) => held.get(id) ?? always,
     applies: (id) => applied.get(id) ?? always,

@@ -3,9 +3,11 @@
  * left out is unknown.
  */
 import type { Draft, Facts } from './facts.ts';
-import { isItems, isRange, valueIn } from './facts.ts';
+import { isItems, valueIn } from './facts.ts';
 import type { FactIr, ListIr } from './ir.ts';
+import { asRange } from './person.ts';
 import { isExact, unlimited } from './range.ts';
+import type { Range } from './range.ts';
 
 /** Marks the ends that are open, once the whole record is read. */
 export type MarkOpenEnds = (facts: Facts) => void;
@@ -27,7 +29,9 @@ function marker(list: ListIr, field: FactIr, openWhile: Readonly<Record<string, 
     if (!isItems(items) || items.length === 0) return;
     if (!person.every((each) => each.valueOf(facts) === each.value)) return;
     // Where two items could be the one that is running, it is not known which is.
-    const candidates = items.filter((item) => isOpen(item, field.key) && ofItem.every(mayBe(item)));
+    const candidates = items.filter(
+      (item) => isOpen(asRange(item[field.key] ?? null)) && ofItem.every(mayBe(item)),
+    );
     const [only, second] = candidates;
     if (only === undefined || second !== undefined || !ofItem.every(isSo(only))) return;
     const draft: Draft = only;
@@ -35,11 +39,8 @@ function marker(list: ListIr, field: FactIr, openWhile: Readonly<Record<string, 
   };
 }
 
-/** Its end is not given. */
-export function isOpen(item: Facts, key: string): boolean {
-  const end = item[key];
-  return isRange(end) && (!isExact(end) || end === Infinity);
-}
+/** An end that is not given. */
+export const isOpen = (end: Range): boolean => !isExact(end) || end === Infinity;
 
 export const mayBe =
   (item: Facts) =>

@@ -23,6 +23,10 @@ export type Scope = Readonly<Record<string, Facts>>;
 /** Where a condition speaks of the person alone. */
 export const NO_ITEM: Scope = {};
 
+/** Most conditions speak of one list at a time. */
+export const withItem = (scope: Scope, list: string, item: Facts): Scope =>
+  scope === NO_ITEM ? { [list]: item } : { ...scope, [list]: item };
+
 const steps = new Map<string, readonly string[]>();
 
 function stepsOf(key: string): readonly string[] {
@@ -34,7 +38,8 @@ function stepsOf(key: string): readonly string[] {
 /** The prepared value of a fact of the person, or of the item in question. */
 export function factAt(person: Facts, scope: Scope, { list, key }: FactRef): Prepared {
   const holder = list === undefined ? person : scope[list];
-  return (holder === undefined ? undefined : valueAt(holder, stepsOf(key))) ?? null;
+  if (holder === undefined) return null;
+  return (key.includes('.') ? valueAt(holder, stepsOf(key)) : holder[key]) ?? null;
 }
 
 export const asTruth = (fact: Prepared): Kleene => (typeof fact === 'number' ? kleene(fact) : UNKNOWN);

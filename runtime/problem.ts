@@ -5,7 +5,8 @@ import type { Bilingual } from './ir.ts';
 export interface ProblemParams {
   notARecord: Record<never, never>;
   missingId: Record<never, never>;
-  unknownKey: { readonly key: string };
+  /** `meant` differs from it in capitals and separators only. */
+  unknownKey: { readonly key: string; readonly meant?: string };
   notAGroup: { readonly key: string };
   notAList: { readonly name: Bilingual };
   notAnItem: { readonly name: Bilingual };

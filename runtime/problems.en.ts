@@ -5,8 +5,10 @@ import type { ProblemSentences } from './problem.ts';
 export const problemsEn: ProblemSentences = {
   notARecord: () => 'each record must stand in one pair of braces { }, with keys and values',
   missingId: () => 'the record has no id; the key “id” is required',
-  unknownKey: ({ key }) =>
-    `a record has no key “${key}”; keys differ by capitals: correct the name or take it out`,
+  unknownKey: ({ key, meant }) =>
+    meant === undefined
+      ? `a record has no key “${key}”; keys differ by capitals: correct the name or take it out`
+      : `a record has no key “${key}”; write “${meant}”: keys differ by capitals and by signs`,
   notAGroup: ({ key }) => `“${key}” must be a group with keys of its own`,
   notAList: ({ name }) => `“${name.en}” must be a list`,
   notAnItem: ({ name }) => `each entry of “${name.en}” must be a group of keys and values`,

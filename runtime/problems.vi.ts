@@ -5,8 +5,10 @@ import type { ProblemSentences } from './problem.ts';
 export const problemsVi: ProblemSentences = {
   notARecord: () => 'mỗi hồ sơ phải nằm trong một cặp ngoặc nhọn { }, gồm các mục và giá trị',
   missingId: () => 'hồ sơ chưa có mã; mục “id” là bắt buộc',
-  unknownKey: ({ key }) =>
-    `hồ sơ không có mục “${key}”; tên mục phân biệt chữ hoa, chữ thường: hãy sửa tên hoặc bỏ mục này`,
+  unknownKey: ({ key, meant }) =>
+    meant === undefined
+      ? `hồ sơ không có mục “${key}”; tên mục phân biệt chữ hoa, chữ thường: hãy sửa tên hoặc bỏ mục này`
+      : `hồ sơ không có mục “${key}”; hãy ghi “${meant}”: tên mục phân biệt chữ hoa, chữ thường và dấu nối`,
   notAGroup: ({ key }) => `mục “${key}” phải là một nhóm gồm các mục con`,
   notAList: ({ name }) => `“${name.vi}” phải là một danh sách`,
   notAnItem: ({ name }) => `mỗi dòng của “${name.vi}” phải là một nhóm gồm các mục và giá trị`,

@@ -1,10 +1,10 @@
 /** Reading one value of a record: one small closure for each fact, made once. */
 import type { Prepared } from './facts.ts';
 import type { FactIr } from './ir.ts';
+import { lengthOf } from './iso-length.ts';
 import { anything, between, unlimited } from './range.ts';
 import type { Range } from './range.ts';
-import { remember } from './remember.ts';
-import { dayNumber, lengthOf } from './time.ts';
+import { dayNumber } from './time.ts';
 import { report } from './trail.ts';
 import type { Trail } from './trail.ts';
 import { NO, UNKNOWN, YES } from './truth.ts';
@@ -84,21 +84,15 @@ function readDate(fact: FactIr): ReadValue<Range> {
   };
 }
 
-/** Longer than any number of days that can be counted is no length. */
-const countedLength = (text: string): number | undefined => {
-  const days = lengthOf(text);
-  return days === undefined || !Number.isSafeInteger(days) ? undefined : days;
-};
-
 function readLength(fact: FactIr): ReadValue<Range> {
   const { key, names, least = -Infinity, most = Infinity, orLife = false } = fact;
   const unknown = unknownRange(fact);
-  const read = remember(countedLength);
   return (input, trail) => {
     if (isLeftOut(input)) return unknown;
     if (orLife && input === 'life') return unlimited;
-    const length = typeof input === 'string' ? read(input) : undefined;
-    if (length === undefined)
+    const length = typeof input === 'string' ? lengthOf(input) : undefined;
+    // Longer than any number of days that can be counted is no length.
+    if (length === undefined || !Number.isSafeInteger(length))
       report(trail, key, orLife ? 'notALengthOrLife' : 'notALength', { name: names, value: shown(input) });
     else if (length < least) report(trail, key, 'lengthTooSmall', { name: names, least });
     else if (length > most) report(trail, key, 'lengthTooLarge', { name: names, most });
@@ -148,7 +142,11 @@ function readChoices(fact: FactIr): ReadValue<readonly string[] | null> {
   };
 }
 
-const COUNTRY = /^[A-Z]{2}$/;
+/** Two capital letters, as ISO 3166-1 writes countries. */
+const isCountry = (text: string): boolean =>
+  text.length === 2 && isCapital(text.charCodeAt(0)) && isCapital(text.charCodeAt(1));
+
+const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
 
 /** Blank text is like an empty cell: unknown, not a mistake. */
 const readText =
@@ -157,10 +155,13 @@ const readText =
     if (isLeftOut(input)) return null;
     if (typeof input !== 'string') report(trail, key, 'notText', { name: names });
     else if (isBlank(input)) return null;
-    else if (form === 'country' && !COUNTRY.test(input))
+    else if (form === 'country' && !isCountry(input))
       report(trail, key, 'notACountry', { name: names, value: shown(input) });
     else return input;
     return null;
   };
 
-export const isBlank = (text: string): boolean => text.trim() === '';
+export const isBlank = (text: string): boolean => !isVisible(text.charCodeAt(0)) && text.trim() === '';
+
+/** A letter, digit or sign of ASCII: most texts begin with one, and nothing more has to be looked at. */
+const isVisible = (code: number): boolean => code > 0x20 && code < 0x7f;

@@ -5,6 +5,7 @@ import { givenIn } from './given.ts';
 import type { Given } from './given.ts';
 import type { SchemaIr } from './ir.ts';
 import { openEnds } from './open-end.ts';
+import { meantKeys } from './meant-keys.ts';
 import type { Problem } from './problem.ts';
 import { itemReader, listReader } from './read-list.ts';
 import { isObject, readObject } from './read-object.ts';
@@ -38,6 +39,7 @@ export function createReader(schema: SchemaIr, readFacts?: ReadFacts): ReadRecor
   const shape = shapeOf(schema.entries);
   const readRow = readFacts ?? ((row, trail) => readObject({ ...shape.blank }, shape, row, trail));
   const markOpenEnds = schema.entries.flatMap((entry) => (entry.list ? openEnds(entry) : []));
+  const meant = meantKeys(schema);
   return (input) => {
     const trail = startTrail();
     if (!isObject(input)) {
@@ -49,7 +51,7 @@ export function createReader(schema: SchemaIr, readFacts?: ReadFacts): ReadRecor
     const id = typeof facts['id'] === 'string' ? facts['id'] : null;
     const given = givenIn(input);
     if (id === null && !given('id')) trail.problems.push(problemAt('id', 'missingId', {}));
-    return { id, facts, problems: trail.problems, warnings: [], given };
+    return { id, facts, problems: trail.problems.map(meant), warnings: [], given };
   };
 }
 

@@ -7,7 +7,7 @@ import type { Engine } from './engine.ts';
 import type { Facts } from './facts.ts';
 import type { DecisionIr } from './ir.ts';
 import { openDecision } from './interpreter.ts';
-import type { Decision } from './interpreter.ts';
+import type { Decision, Interpreter } from './interpreter.ts';
 import { inSchemaWords, moduleEngine } from './module.ts';
 import type { Module } from './module.ts';
 import type { Problem } from './problem.ts';
@@ -39,8 +39,19 @@ export interface Answer {
   readonly decision: { readonly id: string; readonly hash: string };
 }
 
+/** A person that more than one question is asked of. */
+export interface Opened {
+  readonly problems: readonly Problem[];
+  /** False where a value by itself is wrong: then nobody looked at the person as a whole. */
+  readonly isRead: boolean;
+  /** Decided on when it is first asked for. */
+  readonly answer: () => Answer;
+  readonly interpreter: () => Interpreter;
+}
+
 export interface Reviewer {
   readonly decision: Decision;
+  readonly open: (record: unknown) => Opened;
   readonly review: (record: unknown) => Answer;
   readonly explain: (record: unknown) => Explanation;
 }
@@ -86,6 +97,7 @@ export function createReviewer<Person>(
 interface Prepared<Case> {
   readonly id: string | null;
   readonly problems: readonly Problem[];
+  readonly isRead: boolean;
   readonly c: Case;
 }
 
@@ -110,9 +122,9 @@ function reviewerOf<Case>(
   const prepare = (record: unknown): Prepared<Case> => {
     const { id, facts: person, problems } = read(record);
     const c = engine.open({ person, ...dates, readings });
-    if (problems.length > 0) return { id, problems, c };
+    if (problems.length > 0) return { id, problems, isRead: false, c };
     const plain = asChosen ? c : engine.open({ person, ...dates, readings: {} });
-    return { id, problems: contradictions(person, plain), c };
+    return { id, problems: contradictions(person, plain), isRead: true, c };
   };
 
   const about = { id: ir.id, hash: ir.hash };
@@ -124,6 +136,16 @@ function reviewerOf<Case>(
 
   return {
     decision,
+    open: (record) => {
+      const prepared = prepare(record);
+      let answered: Answer | undefined;
+      return {
+        problems: prepared.problems,
+        isRead: prepared.isRead,
+        answer: () => (answered ??= answer(prepared)),
+        interpreter: () => engine.interpreter(prepared.c),
+      };
+    },
     review: (record) => answer(prepare(record)),
     explain: (record) => {
       const prepared = prepare(record);
@@ -162,7 +184,7 @@ function contradictionsOf<Case>(
       : [{ names: definition.names, quantity: engine.quantity(definition.id) }];
   });
   return (person, c) => {
-    const problems = check(person);
+    const problems = engine.isDoubtful(c) ? check(person) : [];
     for (const { names, quantity } of positive)
       if (isAtMost(quantity(c), 0) === YES) problems.push(problemAt('', 'nothingLeft', { name: names }));
     return problems;

@@ -56,21 +56,24 @@ const DAYS_OF_ERA = 146_097;
 /** Days from 1 March of year 0 to 1 January 1970. */
 const EPOCH = 719_468;
 
+/** Of an amount that is not negative; V8 then divides in whole numbers, which is several times as quick. */
+const whole = (amount: number): number => amount | 0;
+
 /** Day number to calendar date, by eras of 400 years that begin in March, so that a leap day is the last of its year. */
-function civil(day: number): CivilDate {
+export function civil(day: number): CivilDate {
   const shifted = day + EPOCH;
   const era = Math.floor(shifted / DAYS_OF_ERA);
   const inEra = shifted - era * DAYS_OF_ERA;
-  const yearOfEra = Math.floor(
-    (inEra - Math.floor(inEra / 1460) + Math.floor(inEra / 36_524) - Math.floor(inEra / 146_096)) / 365,
+  const yearOfEra = whole(
+    (inEra - whole(inEra / 1460) + whole(inEra / 36_524) - whole(inEra / 146_096)) / 365,
   );
-  const inYear = inEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const fromMarch = Math.floor((5 * inYear + 2) / 153);
+  const inYear = inEra - (365 * yearOfEra + whole(yearOfEra / 4) - whole(yearOfEra / 100));
+  const fromMarch = whole((5 * inYear + 2) / 153);
   const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
   return {
     year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
     month,
-    day: inYear - Math.floor((153 * fromMarch + 2) / 5) + 1,
+    day: inYear - whole((153 * fromMarch + 2) / 5) + 1,
   };
 }
 
@@ -79,29 +82,24 @@ function dayOf(year: number, month: number, day: number): number {
   const fromMarch = month <= 2 ? year - 1 : year;
   const era = Math.floor(fromMarch / 400);
   const yearOfEra = fromMarch - era * 400;
-  const inYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
-  const inEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + inYear;
+  const inYear = whole((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+  const inEra = yearOfEra * 365 + whole(yearOfEra / 4) - whole(yearOfEra / 100) + inYear;
   return era * DAYS_OF_ERA + inEra - EPOCH;
 }
 
-/** The calendar day `months` later, clamped to the month's end. */
-function addMonths({ year, month, day }: CivilDate, months: number): number {
-  const index = year * 12 + month - 1 + months;
-  const [laterYear, laterMonth] = [Math.floor(index / 12), (index % 12) + 1];
-  return dayOf(laterYear, laterMonth, Math.min(day, daysIn(laterYear, laterMonth)));
-}
-
-/** Whole calendar months from one day to another, then the days left, at most 29, as legal days. */
+/**
+ * Whole calendar months from one day to another, then the days left, at most 29, as legal days. A month is over on the
+ * day of the same number, or on its last where it has no such day.
+ */
 function legalDaysBetween(from: number, to: number): number {
   if (to < from) return -legalDaysBetween(to, from);
   const [first, last] = [civil(from), civil(to)];
-  let whole = (last.year - first.year) * 12 + last.month - first.month;
-  let reached = addMonths(first, whole);
-  if (reached > to) {
-    whole -= 1;
-    reached = addMonths(first, whole);
-  }
-  return DAYS_OF_MONTH * whole + Math.min(to - reached, DAYS_OF_MONTH - 1);
+  const months = (last.year - first.year) * 12 + last.month - first.month;
+  const over = Math.min(first.day, daysIn(last.year, last.month));
+  if (last.day >= over) return DAYS_OF_MONTH * months + Math.min(last.day - over, DAYS_OF_MONTH - 1);
+  const before = last.month === 1 ? 31 : daysIn(last.year, last.month - 1);
+  const rest = before - Math.min(first.day, before) + last.day;
+  return DAYS_OF_MONTH * (months - 1) + Math.min(rest, DAYS_OF_MONTH - 1);
 }
 
 const bounded = (
@@ -135,25 +133,8 @@ export const years = (count: number): Range => count * DAYS_OF_YEAR;
 export const months = (count: number): Range => count * DAYS_OF_MONTH;
 export const legalDays = (count: number): Range => count;
 
-/** `P7Y6M`, `P20M10D`, `P2W` as legal days; undefined for anything else. */
-export function lengthOf(text: string): number | undefined {
-  const match = /^P(?=\d)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/.exec(text);
-  if (match === null) return undefined;
-  const [, years, months, weeks, rest] = match.map((part) => Number(part ?? 0));
-  return (years ?? 0) * DAYS_OF_YEAR + (months ?? 0) * DAYS_OF_MONTH + (weeks ?? 0) * 7 + (rest ?? 0);
-}
-
 /** A date that may be missing. */
 export const dateRange = (iso: string | null | undefined): Range => {
   const day = iso === null || iso === undefined ? undefined : dayNumber(iso);
   return day ?? anything;
 };
-
-/** The assessment quarters one after the other: Dec–Feb, Mar–May, Jun–Aug, Sep–Nov (Decree 118/2024, article 18.1). */
-export const quarterNumber = (year: number, quarter: number): number => 4 * year + quarter;
-
-/** The quarter that a day lies in. December begins the quarters of the next year. */
-export function quarterOf(day: number): number {
-  const { year, month } = civil(day);
-  return quarterNumber(month === 12 ? year + 1 : year, Math.floor((month % 12) / 3) + 1);
-}

@@ -10,7 +10,7 @@ import type { DecisionIr, ProvisionIr } from './ir.ts';
 import type { Decision } from './interpreter.ts';
 import { every } from './lists.ts';
 import { createOpenKeys } from './missing.ts';
-import { all, NO, YES } from './truth.ts';
+import { all, NO, truthOf, UNKNOWN, YES } from './truth.ts';
 import type { Kleene } from './truth.ts';
 
 export type Verdict = 'eligible' | 'ineligible' | 'undetermined' | 'invalid';
@@ -47,24 +47,26 @@ export function createDecide<Case>(decision: Decision, engine: Engine<Case>): (c
 
   return (c) => {
     const considered = allHold(domains, c);
+    const truth = all(considered, () => allHold(proposing, c));
     const excludedBy: string[] = [];
     for (const exclusion of exclusions) addCertain(exclusion, c, excludedBy);
-    const outcome = { route: null, failed: [], missing: [], excludedBy };
-    switch (all(considered, () => allHold(proposing, c))) {
-      case YES:
-        return { ...outcome, verdict: 'eligible', route: routes.find((route) => route.isMet(c))?.id ?? null };
-      case NO: {
-        const failed =
-          considered === NO
-            ? domains.filter(({ holds }) => holds(c) === NO).map(({ id }) => id)
-            : failedProvisions(c);
-        return { ...outcome, verdict: 'ineligible', failed };
-      }
-      default:
-        return { ...outcome, verdict: 'undetermined', missing: openKeys(engine.interpreter(c)) };
-    }
+    return {
+      verdict: VERDICTS[truthOf(truth)],
+      route: truth === YES ? (routes.find((route) => route.isMet(c))?.id ?? null) : null,
+      failed: truth === NO ? failedOf(c, considered) : [],
+      excludedBy,
+      missing: truth === UNKNOWN ? openKeys(engine.interpreter(c)) : [],
+    };
   };
+
+  /** Of who is not considered at all, nothing else is asked. */
+  function failedOf(c: Case, considered: Kleene): readonly string[] {
+    if (considered !== NO) return failedProvisions(c);
+    return domains.filter(({ holds }) => holds(c) === NO).map(({ id }) => id);
+  }
 }
+
+const VERDICTS = { yes: 'eligible', no: 'ineligible', unknown: 'undetermined' } as const;
 
 const allHold = <Case>(provisions: readonly { holds: (c: Case) => Kleene }[], c: Case): Kleene =>
   every(provisions, ({ holds }) => holds(c));

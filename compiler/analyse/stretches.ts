@@ -31,12 +31,15 @@ export function ordered(parts: readonly Stretch[]): Stretches {
 
 export function common(one: Stretches, other: Stretches): Stretches {
   const result: Stretch[] = [];
-  for (const { low, high } of one)
-    for (const part of other) {
-      const [from, to] = [Math.max(low, part.low), Math.min(high, part.high)];
-      if (from <= to) result.push({ low: from, high: to });
-    }
-  return result;
+  let [at, beside] = [0, 0];
+  for (;;) {
+    const [left, right] = [one[at], other[beside]];
+    if (left === undefined || right === undefined) return result;
+    const [low, high] = [Math.max(left.low, right.low), Math.min(left.high, right.high)];
+    if (low <= high) result.push({ low, high });
+    if (left.high === high) at += 1;
+    if (right.high === high) beside += 1;
+  }
 }
 
 /**
@@ -44,16 +47,20 @@ export function common(one: Stretches, other: Stretches): Stretches {
  * own: it is compared, never stepped away from.
  */
 export function without(one: Stretches, other: Stretches): Stretches {
-  return other.reduce<Stretches>(
-    (left, cut) =>
-      left.flatMap((part) => {
-        if (cut.high < part.low || part.high < cut.low) return [part];
-        const before = part.low < cut.low ? stretch(part.low, cut.low - 1) : [];
-        const after = cut.high < part.high ? stretch(cut.high + 1, part.high) : [];
-        return [...before, ...after];
-      }),
-    one,
-  );
+  const result: Stretch[] = [];
+  let beside = 0;
+  for (const { low: first, high } of one) {
+    let low: number | undefined = first;
+    while ((other[beside]?.high ?? Infinity) < low) beside += 1;
+    for (let cut = other[beside]; low !== undefined && cut !== undefined && cut.low <= high;) {
+      if (low < cut.low) result.push({ low, high: cut.low - 1 });
+      // What ends beyond this stretch may cut the next one as well.
+      low = cut.high < high ? cut.high + 1 : undefined;
+      if (low !== undefined) cut = other[(beside += 1)];
+    }
+    if (low !== undefined) result.push({ low, high });
+  }
+  return result;
 }
 
 export const isNone = (set: Stretches): boolean => set.length === 0;

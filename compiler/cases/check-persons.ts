@@ -5,7 +5,6 @@
 import type { Bilingual, SourceFile } from '../../grammar/index.ts';
 import { problemText } from '../../runtime/problem-text.ts';
 import type { Problem } from '../../runtime/problem.ts';
-import { createReader } from '../../runtime/record.ts';
 import type { DecisionIr } from '../../runtime/ir.ts';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -13,7 +12,6 @@ import { placeOfPath } from './person.ts';
 import type { Base } from './read-bases.ts';
 import type { PlacedCase } from './read-case.ts';
 import { reviewersOf } from './reviewers.ts';
-import type { Reviewers } from './reviewers.ts';
 
 export interface PersonChecks {
   readonly base: (base: Base) => readonly Diagnostic[];
@@ -21,43 +19,30 @@ export interface PersonChecks {
 }
 
 export function personChecks(source: SourceFile, ir: DecisionIr): PersonChecks {
-  const read = createReader(ir.schema);
-  const reviewers: Reviewers = reviewersOf(ir);
-  const problemsOf = (record: unknown, options: Parameters<Reviewers>[0]): Problems => {
-    const broken = read(record).problems;
-    return broken.length > 0
-      ? { kind: 'value', problems: broken }
-      : { kind: 'person', problems: reviewers(options).review(record).problems };
-  };
+  const reviewers = reviewersOf(ir);
   return {
     base: ({ name, record, places, span }) => {
-      const { kind, problems } = problemsOf(record, { readings: {} });
+      const { isRead, problems } = reviewers({ readings: {} }).open(record);
       return problems.map((problem) => {
         const at = placeOfPath(places, problem.path) ?? span;
-        return kind === 'value'
-          ? diagnostic('badValue', source, at, { problem: inWords(problem) })
-          : diagnostic('contradictoryBase', source, at, { base: name, problem: inWords(problem) });
+        return isRead
+          ? diagnostic('contradictoryBase', source, at, { base: name, problem: inWords(problem) })
+          : diagnostic('badValue', source, at, { problem: inWords(problem) });
       });
     },
     case: ({ runs, expected, ...options }) => {
       if (expected.verdict === 'invalid') return [];
       return runs.flatMap(({ record, places, fallback }) => {
-        const { kind, problems } = problemsOf(record, options);
+        const { isRead, problems } = reviewers(options).open(record);
         return problems.map((problem) => {
           const at = placeOfPath(places, problem.path) ?? fallback;
-          return diagnostic(kind === 'value' ? 'badValue' : 'contradictoryPerson', source, at, {
+          return diagnostic(isRead ? 'contradictoryPerson' : 'badValue', source, at, {
             problem: inWords(problem),
           });
         });
       });
     },
   };
-}
-
-interface Problems {
-  /** Of a value by itself, or of the person as a whole. */
-  readonly kind: 'value' | 'person';
-  readonly problems: readonly Problem[];
 }
 
 const inWords = (problem: Problem): Bilingual => ({

@@ -4,6 +4,7 @@ import { phraseKey } from '../../grammar/index.ts';
 import type { DecisionIr } from '../../runtime/ir.ts';
 import { diagnostic, done, failed, isError } from '../diagnostics/diagnostic.ts';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
+import { lastOf } from '../last-of.ts';
 import { startReport, wrongShape } from '../schema/yaml-reader.ts';
 import type { Read, Report } from '../schema/yaml-reader.ts';
 import { parseYaml } from '../schema/yaml-tree.ts';
@@ -20,8 +21,10 @@ import type { CaseContext, PlacedCase } from './read-case.ts';
 import { recordPlace } from './record-shape.ts';
 import { written } from './scalars.ts';
 
+const treeOf = lastOf(parseYaml);
+
 export function loadCases(source: SourceFile, ir: DecisionIr): Outcome<CaseFile> {
-  const tree = parseYaml(source);
+  const tree = treeOf(source);
   if (!tree.ok) return tree;
   if (tree.value.kind === 'scalar' && tree.value.value === null)
     return failed([diagnostic('noCases', source, tree.value.span, {})]);

@@ -1,14 +1,14 @@
 /** Reviewers by the day and the readings they decide with: many cases share one. */
 import type { DecisionIr } from '../../runtime/ir.ts';
 import { createReviewer } from '../../runtime/review.ts';
-import type { Answer, Reviewer } from '../../runtime/review.ts';
+import type { Opened, Reviewer } from '../../runtime/review.ts';
 import type { Case } from './case-file.ts';
 
 export type Reviewers = (options: Pick<Case, 'boardDate' | 'readings'>) => Reviewer;
 
 const known = new WeakMap<DecisionIr, Reviewers>();
 
-/** A person of a case is decided on once, however often is asked: to check the file, to run it, to measure it. */
+/** A person is read and decided on once, however often is asked: to check the file, to run it, to measure it. */
 export function reviewersOf(ir: DecisionIr): Reviewers {
   const made = known.get(ir) ?? newReviewers(ir);
   known.set(ir, made);
@@ -34,14 +34,12 @@ function newReviewers(ir: DecisionIr): Reviewers {
 
 /** Records of cases are not changed once they are read. */
 function remembering(reviewer: Reviewer): Reviewer {
-  const answers = new WeakMap<object, Answer>();
-  return {
-    ...reviewer,
-    review: (record) => {
-      if (typeof record !== 'object' || record === null) return reviewer.review(record);
-      const answer = answers.get(record) ?? reviewer.review(record);
-      answers.set(record, answer);
-      return answer;
-    },
+  const known = new WeakMap<object, Opened>();
+  const open = (record: unknown): Opened => {
+    if (typeof record !== 'object' || record === null) return reviewer.open(record);
+    const opened = known.get(record) ?? reviewer.open(record);
+    known.set(record, opened);
+    return opened;
   };
+  return { ...reviewer, open, review: (record) => open(record).answer() };
 }

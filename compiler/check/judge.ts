@@ -112,8 +112,9 @@ export function judge(
         blame(each, others, 'follows');
         left = left.filter((other) => other !== each);
       }
+      const asked = new Set([...left, ...faultWithin]);
       for (const each of part.parts)
-        if (left.includes(each) || faultWithin.includes(each)) {
+        if (asked.has(each)) {
           const more = (left.length > MOST_PARTS ? [] : left)
             .filter((other) => other !== each)
             .map((other) => ({ part: other, within }));
@@ -134,8 +135,8 @@ export function judge(
         tell({ is: 'covered', part: each, others: fewest(others, (by) => covers(by, certain)) });
         left = others;
       }
-      for (const each of part.parts)
-        if (left.includes(each) || faultWithin.includes(each)) beside(each, { grounds, within });
+      const asked = new Set([...left, ...faultWithin]);
+      for (const each of part.parts) if (asked.has(each)) beside(each, { grounds, within });
     } else for (const each of part.parts) beside(each, { grounds, within });
     for (const { list, part: body } of part.bodies) {
       const known = grounds.filter(

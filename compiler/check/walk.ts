@@ -20,15 +20,22 @@ export type Part =
 /** Absent for what stands outside all provisions, such as a shared definition. */
 export type Placed = Part & { readonly provision?: Provision };
 
-/** In the order of the text, each before its own parts. */
-export function* walk(document: Document): Generator<Placed, void> {
+const walked = new WeakMap<Document, readonly Placed[]>();
+
+/** In the order of the text, each before its own parts. Many checks ask for them; they are looked up once. */
+export function walk(document: Document): readonly Placed[] {
+  const known = walked.get(document) ?? [...partsOf(document)];
+  walked.set(document, known);
+  return known;
+}
+
+function* partsOf(document: Document): Generator<Placed, void> {
   for (const declaration of document.declarations) yield* inStatement(declaration);
   for (const provision of document.provisions) yield* inProvision(provision);
 }
 
-export function* conditionsOf(document: Document): Generator<Condition, void> {
-  for (const part of walk(document)) if (part.is === 'condition') yield part.node;
-}
+export const conditionsOf = (document: Document): readonly Condition[] =>
+  walk(document).flatMap((part) => (part.is === 'condition' ? [part.node] : []));
 
 /** Definitions and tables, also those that stand in a provision. */
 export function* definitionsOf(document: Document): Generator<Definition | Table, void> {

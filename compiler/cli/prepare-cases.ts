@@ -20,7 +20,7 @@ export interface Prepared {
 }
 
 export function prepareCases(file: string, path: string, host: Host = nodeHost): Outcome<Prepared> {
-  const decision = compile(file, host);
+  const decision = compiled(file, host);
   if (!decision.ok) return decision;
   const bytes = host.read(path);
   if (bytes === undefined)
@@ -30,6 +30,32 @@ export function prepareCases(file: string, path: string, host: Host = nodeHost):
   const cases = loadCases(createSource(path, text.text), decision.value);
   return cases.ok ? { ...cases, value: { ir: decision.value, cases: cases.value } } : cases;
 }
+
+interface Compiled {
+  readonly file: string;
+  readonly files: ReadonlyMap<string, Uint8Array | undefined>;
+  readonly decision: Outcome<DecisionIr>;
+}
+
+let last: Compiled | undefined;
+
+/** While one watches, most often the cases change and the decision does not. */
+function compiled(file: string, host: Host): Outcome<DecisionIr> {
+  const isAsBefore =
+    last?.file === file && [...last.files].every(([path, bytes]) => isSame(host.read(path), bytes));
+  if (last !== undefined && isAsBefore) return last.decision;
+  const files = new Map<string, Uint8Array | undefined>();
+  const read: Host['read'] = (path) => {
+    const bytes = host.read(path);
+    files.set(path, bytes);
+    return bytes;
+  };
+  last = { file, files, decision: compile(file, { ...host, read }) };
+  return last.decision;
+}
+
+const isSame = (one: Uint8Array | undefined, other: Uint8Array | undefined): boolean =>
+  one === undefined || other === undefined ? one === other : Buffer.compare(one, other) === 0;
 
 const nowhere = { start: 0, end: 0 };
 

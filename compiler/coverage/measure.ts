@@ -1,10 +1,9 @@
 /** What a file of cases shows of a decision, case by case. */
 import { reviewersOf } from '../cases/reviewers.ts';
 import type { Case, CaseFile, Run } from '../cases/case-file.ts';
-import { Interpreter, openDecision } from '../../runtime/interpreter.ts';
+import { openDecision } from '../../runtime/interpreter.ts';
+import type { Interpreter } from '../../runtime/interpreter.ts';
 import type { DecisionIr } from '../../runtime/ir.ts';
-import { createReader } from '../../runtime/record.ts';
-import { dateRange, dayNumber } from '../../runtime/time.ts';
 import { truthOf } from '../../runtime/truth.ts';
 import type { Truth } from '../../runtime/truth.ts';
 import type { Scope } from '../../runtime/person.ts';
@@ -76,10 +75,8 @@ export const measure = (file: Pick<CaseFile, 'cases'>, ir: DecisionIr): Measured
 /** What is the same for all cases is looked up once. */
 export function measurer(ir: DecisionIr, isAsked: (of: Asked) => boolean = () => true): Measurer {
   const decision = openDecision(ir);
-  const read = createReader(ir.schema);
   const reviewers = reviewersOf(ir);
   const memberBy = membersBy(decision);
-  const cutoff = dateRange(ir.cutoff);
   const sentences = sentencesOf(ir).filter(isAsked);
   const allTables = tablesOf(ir).filter(isAsked);
 
@@ -91,14 +88,13 @@ export function measurer(ir: DecisionIr, isAsked: (of: Asked) => boolean = () =>
       rows: table.rows.map(({ ends }) => ({ decided: {}, ends: ends.map(() => ({})) })),
     }));
     for (const one of cases) {
-      const { boardDate = ir.cutoff, readings } = one;
-      const board = dayNumber(boardDate) ?? 0;
+      const { readings } = one;
       for (const run of one.runs) {
+        const opened = reviewers(one).open(run.record);
         // Of a record that is wrong nothing is decided.
-        if (reviewers(one).review(run.record).verdict === 'invalid') continue;
+        if (opened.problems.length > 0) continue;
         const witness = { case: one, run };
-        const { facts } = read(run.record);
-        const interpreter = new Interpreter(decision, { person: facts, cutoff, board, readings });
+        const interpreter = opened.interpreter();
         const scopes = (list: string | undefined): readonly Scope[] =>
           list === undefined ? [{}] : (interpreter.items(list) ?? []).map((item) => ({ [list]: item }));
         for (const each of watched)

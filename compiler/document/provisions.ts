@@ -69,7 +69,7 @@ function ruleBlocks({ id, syntax }: IndexedProvision, names: Names): readonly Bo
 
 /** Who alone may find what a provision asks. */
 function assessedBlocks({ syntax }: IndexedProvision, names: Names): readonly Both<Block>[] {
-  const facts = [...walk(names.decision.document)].flatMap((part): readonly Fact[] => {
+  const facts = walk(names.decision.document).flatMap((part): readonly Fact[] => {
     if (part.provision !== syntax || part.is !== 'condition' || part.node.kind !== 'flag') return [];
     const named = names.named(part.node.name);
     return named?.kind === 'fact' ? [named.fact] : [];

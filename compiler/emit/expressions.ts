@@ -1,6 +1,6 @@
 /** Expressions as TypeScript. Layout is prettier's. */
 import type { ChoiceOfIr, DecisionIr, FactRef, ProvisionIr, QuantityIr, TruthIr } from '../../runtime/ir.ts';
-import { itemName, itemType, quoted } from './names.ts';
+import { commented, itemName, itemType, quoted } from './names.ts';
 import type { CodeNames } from './names.ts';
 import type { Orders } from './orders.ts';
 
@@ -173,20 +173,25 @@ export function functionWriter(ir: DecisionIr, names: CodeNames, orders: Orders)
         const order = ir.schema.entries.flatMap((entry) =>
           entry.list && entry.key === list ? (entry.order ?? []) : [],
         );
-        const place = order.map((key) => each(list, () => `${itemName(list)}.${key}`));
         return call(
           'latestRun',
           `c.person.${list}`,
-          `[${place.join(', ')}]`,
+          orders.ofItems(list, order),
           each(list, () => truth(where)),
         );
       }
       case 'rank':
-        return call('rank', choice(expression.of), orders.nameOf(expression.order));
+        return rank(expression.of, expression.order);
       case 'cases':
         return cases({ type: 'Range', either: 'either', none: 'anything' }, expression, quantity);
     }
   }
+
+  /** The place of a value that stands in the text is a number, and the value its comment. */
+  const rank = (of: ChoiceOfIr, order: readonly string[]): string =>
+    of.op === 'value'
+      ? `/* ${commented(of.value)} */ ${order.indexOf(of.value)}`
+      : call('rank', choice(of), orders.ofValues(order));
 
   function choice(expression: ChoiceOfIr): string {
     switch (expression.op) {
@@ -209,7 +214,7 @@ export function functionWriter(ir: DecisionIr, names: CodeNames, orders: Orders)
   ): string {
     const asked = of.map(
       ({ when, value }, at) =>
-        `${at === 0 ? 'let ' : ''}when = ${truth(when)};
+        `${at > 0 ? '' : of.length > 1 ? 'let ' : 'const '}when = ${truth(when)};
         if (when !== NO) {
           const value = ${write(value)};
           if (when === YES) return value;

@@ -15,11 +15,11 @@ export interface CodeNames {
 
 /** Words that mean something in the language or are imported by the module: a definition of that name gets a tail. */
 const TAKEN = new Set(
-  `among anything applies atLeast between break butAtLeast butAtMost c case catch class conditions const
+  `among anything areApart applies atLeast between break butAtLeast butAtMost c case catch class conditions const
   continue count createOffences createReview createReviewer data dateRange days debugger decision default
   delete do either eitherChoice else enum eval every explain export extends false finally for fraction
-  function groupOf holds identityOf if implements implies import in inmate instanceof interface isAmong
-  isAtLeast isAtMost isEligible isEqual isFor isOver isUnder itemsOf kleene latestRun legalDays let minus
+  function groupOf hasQuarterOutside holds identityOf if implements implies import in inmate instanceof interface isAmong isAscending isDoubtful isOpen
+  isAtLeast isAtMost isEligible isEqual isExact isFor isOver isUnder itemsOf kleene latestRun legalDays let lowOf minus
   months new NO not null offenceAt offenceOf offences open package perCase period plus private protected
   provisions public quantities rank return review reviewDefault reviewer rowOf some static super switch
   this throw total true truthOf truths try typeof undefined unknownKey unlimited value var void when while

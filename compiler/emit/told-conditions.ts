@@ -18,6 +18,7 @@ export function toldConditions(ir: DecisionIr): ReadonlyMap<string, TruthIr> {
     truth: () => silent,
     quantity: () => silent,
     interpreter: silent,
+    isDoubtful: silent,
     condition: (condition, place) => {
       asked.set(place, condition);
       return silent;

@@ -7,6 +7,7 @@ import { Project, StructureKind, VariableDeclarationKind, ts } from 'ts-morph';
 import type { StatementStructures, VariableStatementStructure } from 'ts-morph';
 import type { BodyIr, DecisionIr, DefinitionIr, ProvisionIr, TruthIr } from '../../runtime/ir.ts';
 import { onlyForProvisions } from '../reachable.ts';
+import { doubtStatements } from './doubts.ts';
 import type { Emitted } from './emitted.ts';
 import { functionWriter } from './expressions.ts';
 import type { WriteFunction, Writer } from './expressions.ts';
@@ -57,13 +58,13 @@ const banner = ({ id, title, year }: DecisionIr): string =>
   `// Được sinh ra từ ${year}.rules: sửa tệp đó, đừng sửa tệp này. Generated from ${year}.rules: edit that file, not this one.\n`;
 
 const RUNTIME =
-  `among anything atLeast butAtLeast butAtMost createOffences createReviewer dateRange days either eitherChoice every
-  fraction groupOf implies isAmong isAtLeast isAtMost isEqual isOver isUnder itemsOf kleene latestRun legalDays
-  minus months NO not offences perCase period plus rank rowOf some total truthOf unknownKey unlimited YES years`.split(
+  `among anything areApart atLeast isAscending isOpen butAtLeast butAtMost createOffences createReviewer dateRange days either eitherChoice every
+  fraction groupOf hasQuarterOutside implies isAmong isAtLeast isAtMost isEqual isExact isOver isUnder itemsOf kleene latestRun legalDays
+  lowOf minus months NO not offences perCase period plus quarterNumber rank rowOf some total truthOf unknownKey unlimited YES years`.split(
     /\s+/,
   );
 const RUNTIME_TYPES =
-  'Answer CaseOf Choice Explanation Items Kleene Offence Offences Options Range Row Trail Truth Writable'.split(
+  'Answer CaseOf Choice Explanation Items Kleene Offence Offences Options Order Range Row Trail Truth Writable'.split(
     ' ',
   );
 
@@ -89,6 +90,7 @@ function moduleOf(ir: DecisionIr): (string | StatementStructures)[] {
     ...ir.definitions.flatMap((definition) => definitionFunction(definition, names, write)),
     ...provisions.flatMap((provision) => provisionFunctions(provision, names, write)),
   ];
+  const doubts = doubtStatements(ir, orders);
   return [
     writtenTypes(ir.schema),
     preparedTypes(ir),
@@ -97,6 +99,7 @@ function moduleOf(ir: DecisionIr): (string | StatementStructures)[] {
     ...offenceStatements(ir, names),
     ...orders.statements(),
     ...functions,
+    doubts,
     tablesOf(ir, provisions, names),
     ...conditionsTable(ir, write),
     interfaceStatements(ir),
@@ -282,7 +285,7 @@ const interfaceStatements = ({ id }: DecisionIr): string => `
   /** The decision's provisions with their titles, in the act's order. */
   export const provisions = data.provisions;
 
-  const reviewer = (options?: Options) => createReviewer<Known>(data, options, { read: ${rowNames('').read}, holds, applies, truths, quantities, conditions });
+  const reviewer = (options?: Options) => createReviewer<Known>(data, options, { read: ${rowNames('').read}, holds, applies, truths, quantities, conditions, isDoubtful });
 
   /** Reviews dossiers one after the other under the same options; made once for many. */
   export const createReview = (options?: Options): ((inmate: Inmate) => Answer) => reviewer(options).review;

@@ -5,33 +5,40 @@ import type { Step } from '../cases/record-shape.ts';
 import { isJsonList, isJsonObject } from '../review/json.ts';
 import type { Json, JsonObject } from '../review/json.ts';
 import type { AssertionIr, DecisionIr, FactIr } from '../../runtime/ir.ts';
-import { dayNumber, isoOf, lengthOf } from '../../runtime/time.ts';
+import { lengthOf } from '../../runtime/iso-length.ts';
+import { dayNumber, isoOf } from '../../runtime/time.ts';
 import { spelled } from './values.ts';
 
 export type Even = NonNullable<AssertionIr['even']>;
 
-export interface Moved {
-  readonly record: JsonObject;
+export interface Move {
   readonly steps: readonly Step[];
   readonly value: Json;
+}
+
+export interface Moved extends Move {
+  readonly record: JsonObject;
 }
 
 /** In days; of what is counted, only the first few. */
 const strides = [1, 2, 5, 30, 90, 360, 720, 1800, 3600];
 
 /** All ways to move the fact that the record allows; none where it is not known. */
-export function movesOf({ schema }: DecisionIr, { fact, to }: Even, record: JsonObject): readonly Moved[] {
+export function movesOf({ schema }: DecisionIr, { fact, to }: Even, record: JsonObject): readonly Move[] {
   const kind = factOf(schema, fact);
   if (kind === undefined) return [];
   return placesOf(fact, record).flatMap((steps) => {
     const now = valueAt(record, steps);
     return strides.flatMap((stride) => {
       const value = movedValue(kind, now, to === 'less' ? -stride : stride);
-      if (value === undefined) return [];
-      const result = withValue(record, steps, value);
-      return result.ok && isJsonObject(result.value) ? [{ record: result.value, steps, value }] : [];
+      return value === undefined ? [] : [{ steps, value }];
     });
   });
+}
+
+export function moved(record: JsonObject, move: Move): Moved {
+  const result = withValue(record, move.steps, move.value);
+  return { ...move, record: result.ok && isJsonObject(result.value) ? result.value : record };
 }
 
 function factOf({ entries }: DecisionIr['schema'], { list, key }: Even['fact']): FactIr | undefined {

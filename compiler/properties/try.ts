@@ -6,7 +6,7 @@ import type { Answer } from '../../runtime/review.ts';
 import type { JsonObject } from '../review/json.ts';
 import { asserting } from './asserting.ts';
 import type { Asserting } from './asserting.ts';
-import { movesOf } from './moved.ts';
+import { moved, movesOf } from './moved.ts';
 import type { Moved } from './moved.ts';
 import { persons } from './persons.ts';
 import { randomFrom } from './random.ts';
@@ -49,12 +49,12 @@ export function tryAssertions(
   { persons: count, seed }: Trying,
 ): Tried {
   if (ir.assertions.length === 0 || count === 0) return { results: [], persons: 0, seed };
-  const { review } = reviewersOf(ir)({ readings: {} });
-  const isSound = (record: JsonObject): boolean => review(record).verdict !== 'invalid';
+  const reviewer = reviewersOf(ir)({ readings: {} });
+  const isSound = (record: JsonObject): boolean => reviewer.open(record).problems.length === 0;
   const written = cases.flatMap(({ runs }) => runs.map(({ record }) => record)).filter(isSound);
   const random = randomFrom(seed);
   const all = [...written, ...persons(ir, written, count, random, isSound)];
-  const asked = asserting(ir);
+  const asked = asserting(reviewer);
   const results = ir.assertions.map((assertion): AssertionResult => {
     const broken = breaks(assertion, ir, asked, isSound);
     let met = 0;
@@ -64,7 +64,7 @@ export function tryAssertions(
       if (!broken(record, random)) continue;
       const small = shrink(record, bases, (other) => isSound(other) && broken(other) !== undefined);
       const found = small ?? { base: undefined, changes: [], record };
-      return { assertion, met, against: told(found, broken(found.record), review) };
+      return { assertion, met, against: told(found, broken(found.record), reviewer.review) };
     }
     return { assertion, met };
   });
@@ -88,7 +88,9 @@ function breaks(
     // Of many persons each is moved once, a small one in every way.
     const one = random?.pick(all);
     const moves = random === undefined ? all : one === undefined ? [] : [one];
-    return moves.find((moved) => isSound(moved.record) && asked.truth(even.then, moved.record) === 'no');
+    return moves
+      .map((move) => moved(record, move))
+      .find((each) => isSound(each.record) && asked.truth(even.then, each.record) === 'no');
   };
 }
 

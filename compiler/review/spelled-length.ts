@@ -1,6 +1,6 @@
 /** Lengths of time as people write them: `7 năm 6 tháng`, `08 năm`, `20 months 10 days`, `7y6m`, `P7Y6M`. */
 import { phraseKey } from '../../grammar/index.ts';
-import { lengthOf } from '../../runtime/time.ts';
+import { lengthOf } from '../../runtime/iso-length.ts';
 
 const parts = ['Y', 'M', 'W', 'D'] as const;
 

@@ -2,7 +2,7 @@
 import { units } from '../../grammar/index.ts';
 import type { Bilingual } from '../../grammar/index.ts';
 import type { FactKind } from '../../runtime/ir.ts';
-import { lengthOf } from '../../runtime/time.ts';
+import { lengthOf } from '../../runtime/iso-length.ts';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Enumeration, Fact } from './model.ts';
 import {

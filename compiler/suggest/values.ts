@@ -2,7 +2,8 @@
 import { spelled } from '../properties/values.ts';
 import type { Json } from '../review/json.ts';
 import type { FactIr } from '../../runtime/ir.ts';
-import { dayNumber, DAYS_OF_MONTH, DAYS_OF_YEAR, isoOf, lengthOf } from '../../runtime/time.ts';
+import { lengthOf } from '../../runtime/iso-length.ts';
+import { dayNumber, DAYS_OF_MONTH, DAYS_OF_YEAR, isoOf } from '../../runtime/time.ts';
 import type { Relevant } from './relevant.ts';
 
 export interface Around {

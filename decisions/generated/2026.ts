@@ -4,7 +4,10 @@
 import {
   among,
   anything,
+  areApart,
   atLeast,
+  isAscending,
+  isOpen,
   butAtLeast,
   butAtMost,
   createOffences,
@@ -14,17 +17,20 @@ import {
   every,
   fraction,
   groupOf,
+  hasQuarterOutside,
   implies,
   isAmong,
   isAtLeast,
   isAtMost,
   isEqual,
+  isExact,
   isOver,
   isUnder,
   itemsOf,
   kleene,
   latestRun,
   legalDays,
+  lowOf,
   minus,
   months,
   NO,
@@ -33,11 +39,13 @@ import {
   perCase,
   period,
   plus,
+  quarterNumber,
   rank,
   rowOf,
   some,
   total,
   unknownKey,
+  unlimited,
   YES,
   years,
 } from 'dacxa/runtime';
@@ -50,6 +58,7 @@ import type {
   Offence,
   Offences,
   Options,
+  Order,
   Range,
   Row,
   Trail,
@@ -778,6 +787,10 @@ const disabilityOrder = ['none', 'mild', 'severe', 'extremelySevere'];
 const severityOrder = ['lessSerious', 'serious', 'verySerious', 'extremelySerious'];
 /** hậu quả · consequences */
 const consequencesOrder = ['none', 'serious', 'verySerious', 'extremelySerious'];
+const ratingOrder: Order<KnownRating> = {
+  isPlaced: (rating) => isExact(rating.year) && isExact(rating.quarter),
+  compare: (one, other) => lowOf(one.year) - lowOf(other.year) || lowOf(one.quarter) - lowOf(other.quarter),
+};
 
 /** số ngày gián đoạn · days of interruption */
 function daysOfInterruption(c: Case, interruption: KnownInterruption): Range {
@@ -828,8 +841,8 @@ const age = perCase((c: Case): Range => {
 const ageOfTheChild = perCase((c: Case): Range => period(c.person.childBirthDate, c.board));
 /** số quý khá liền kề · number of latest fair quarters */
 const numberOfLatestFairQuarters = perCase((c: Case): Range =>
-  latestRun(c.person.ratings, [(rating) => rating.year, (rating) => rating.quarter], (rating) =>
-    isAtLeast(rank(rating.grade, gradeOrder), rank('fair', gradeOrder)),
+  latestRun(c.person.ratings, ratingOrder, (rating) =>
+    isAtLeast(rank(rating.grade, gradeOrder), /* fair */ 2),
   ),
 );
 /**
@@ -982,9 +995,7 @@ const ratedWellEnoughWithQuartersMissing = perCase((c: Case): Kleene => {
     case 'earlyLowRatingsToo':
       return isAtLeast(numberOfLatestFairQuarters(c), 1);
     default:
-      return every(c.person.ratings, (rating) =>
-        isAtLeast(rank(rating.grade, gradeOrder), rank('fair', gradeOrder)),
-      );
+      return every(c.person.ratings, (rating) => isAtLeast(rank(rating.grade, gradeOrder), /* fair */ 2));
   }
 });
 function numberOfQuartersForTheTermCases(c: Case): Range {
@@ -1352,7 +1363,7 @@ function timeAMinorMustServeCases(c: Case): Range {
 const timeAMinorMustServe = perCase((c: Case): Range => timeAMinorMustServeCases(c));
 function maximumTimeRemainingCases(c: Case): Range {
   let open: Range | undefined;
-  let when = kleene(article3_3_applies(c) | article3_4_applies(c));
+  const when = kleene(article3_3_applies(c) | article3_4_applies(c));
   if (when !== NO) {
     const value = years(10);
     if (when === YES) return value;
@@ -1376,7 +1387,7 @@ const maximumTimeRemaining = perCase((c: Case): Range => {
 });
 function numberOfPersonsKilledCases(conviction: KnownConviction): Range {
   let open: Range | undefined;
-  let when = isFor(conviction, murder);
+  const when = isFor(conviction, murder);
   if (when !== NO) {
     const value = conviction.victims;
     if (when === YES) return value;
@@ -1593,7 +1604,7 @@ const article3_1_a_paragraph1 = perCase((c: Case): Kleene =>
 );
 /** 3.1.a§2 Thời gian tiếp theo · The following period */
 const article3_1_a_paragraph2 = perCase((c: Case): Kleene =>
-  isAtLeast(rank(c.person.ratingSince, gradeOrder), rank('fair', gradeOrder)),
+  isAtLeast(rank(c.person.ratingSince, gradeOrder), /* fair */ 2),
 );
 /** 3.1.a§3 Được thiếu quý do không đủ thời gian xếp loại · Quarters missing for want of time */
 const article3_1_a_paragraph3 = perCase((c: Case): Kleene =>
@@ -1691,8 +1702,7 @@ const article3_3_g = perCase((c: Case): Kleene =>
 /** 3.3.h Khuyết tật, khó khăn trong nhận thức · Disability or cognitive difficulty */
 const article3_3_h = perCase((c: Case): Kleene =>
   kleene(
-    isAtLeast(rank(c.person.disability, disabilityOrder), rank('severe', disabilityOrder)) |
-      c.person.cognitiveDifficulty,
+    isAtLeast(rank(c.person.disability, disabilityOrder), /* severe */ 2) | c.person.cognitiveDifficulty,
   ),
 );
 /** 3.4 Người dưới 18 tuổi · Persons under 18: áp dụng khi · applies when */
@@ -1751,7 +1761,7 @@ const article4_7 = perCase((c: Case): Kleene =>
   some(c.person.convictions, (conviction) =>
     kleene(
       isFor(conviction, nationalSecurityOffences) &
-        isAtLeast(rank(conviction.severity, severityOrder), rank('verySerious', severityOrder)) &
+        isAtLeast(rank(conviction.severity, severityOrder), /* verySerious */ 2) &
         not(isFor(conviction, treasonAndTerrorismOffences)),
     ),
   ),
@@ -1833,7 +1843,7 @@ const article4_8_limb10 = perCase((c: Case): Kleene =>
     kleene(
       isFor(conviction, propertyOffences) &
         isFor(conviction, penalCode1999) &
-        isAtLeast(rank(conviction.consequences, consequencesOrder), rank('serious', consequencesOrder)),
+        isAtLeast(rank(conviction.consequences, consequencesOrder), /* serious */ 1),
     ),
   ),
 );
@@ -1851,7 +1861,7 @@ const article4_8_limb12 = perCase((c: Case): Kleene =>
     kleene(
       isFor(conviction, resistingOfficial) &
         isFor(conviction, penalCode1999) &
-        isAtLeast(rank(conviction.consequences, consequencesOrder), rank('serious', consequencesOrder)),
+        isAtLeast(rank(conviction.consequences, consequencesOrder), /* serious */ 1),
     ),
   ),
 );
@@ -1921,6 +1931,49 @@ const article4_14 = perCase((c: Case): Kleene =>
 );
 /** 4.15 Ba lần bị kết án về cùng một tội do cố ý · Three convictions for one intentional offence */
 const article4_15 = perCase((c: Case): Kleene => isAtLeast(c.person.convictionsSameOffence, 3));
+/** Whether the dossier may contradict itself: then each constraint is looked at. */
+const isDoubtful = (c: Case): boolean => {
+  if (isAtLeast(c.person.birthDate, c.person.sentence.detainedFrom) === YES) return true;
+  if (
+    !areApart(
+      c.person.sentence.interruptions,
+      (interruption) => interruption.from,
+      (interruption) => interruption.to,
+    )
+  )
+    return true;
+  if (
+    c.person.status === 'suspended' &&
+    c.person.sentence.interruptions?.some(
+      (interruption) => isOpen(interruption.to) && (interruption.reason ?? 'suspension') === 'suspension',
+    ) === false
+  )
+    return true;
+  if (!isAscending(c.person.ratings, ratingOrder)) return true;
+  if (
+    hasQuarterOutside(
+      c.person.ratings,
+      (rating) => quarterNumber(rating.year, rating.quarter),
+      c.person.sentence.detainedFrom,
+      c.board,
+    )
+  )
+    return true;
+  if (c.person.sex === 'male' && c.person.pregnant === YES) return true;
+  if (c.person.sentence.kind === 'life' && isExact(c.person.sentence.term)) return true;
+  for (const conviction of c.person.convictions ?? []) {
+    if (isAtLeast(c.person.birthDate, conviction.offenceDate) === YES) return true;
+    if (isOver(conviction.offenceDate, c.cutoff) === YES) return true;
+    if (conviction.term !== unlimited && isOver(conviction.term, c.person.sentence.term) === YES) return true;
+    if (c.person.sentence.kind === 'fixedTerm' && conviction.term === unlimited) return true;
+  }
+  for (const interruption of c.person.sentence.interruptions ?? []) {
+    if (isOver(interruption.from, interruption.to) === YES) return true;
+    if (isOver(c.person.sentence.detainedFrom, interruption.from) === YES) return true;
+    if (isOver(interruption.from, c.cutoff) === YES) return true;
+  }
+  return false;
+};
 /** What each provision says, and to whom it applies, by its id; and what is defined of a person. */
 const holds: Readonly<Record<string, (c: Case) => Kleene>> = {
   '2': article2,
@@ -2104,6 +2157,7 @@ const reviewer = (options?: Options) =>
     truths,
     quantities,
     conditions,
+    isDoubtful,
   });
 
 /** Reviews dossiers one after the other under the same options; made once for many. */

@@ -34,24 +34,22 @@ export const tokenSpan = (token: SourceToken): Span => ({
   end: (token.endOffset ?? token.startOffset - 1) + 1,
 });
 
-/** A node with the span it was found to have. */
-interface Measured extends CstNode {
-  span?: Span;
-}
+/** A tree is built and thrown away: what was measured is kept on the node itself. */
+type Measured = CstNode & { span?: Span };
 
 /** From the first to the last word below a node. Asked for at every level, so each node is measured once. */
 export const spanOf = (node: Measured): Span => (node.span ??= measure(node));
 
-function measure({ children: byLabel }: CstNode): Span {
-  let [start, end] = [Infinity, 0];
-  for (const label in byLabel)
-    for (const child of byLabel[label] ?? []) {
-      const part = 'children' in child ? spanOf(child) : tokenSpan(child as SourceToken);
-      if (part.end <= part.start) continue;
-      start = Math.min(start, part.start);
-      end = Math.max(end, part.end);
+function measure(node: CstNode): Span {
+  let [first, last] = [Infinity, 0];
+  for (const label in node.children)
+    for (const child of children(node, label)) {
+      const { start, end } = 'children' in child ? spanOf(child) : tokenSpan(child as SourceToken);
+      if (end <= start) continue;
+      first = Math.min(first, start);
+      last = Math.max(last, end);
     }
-  return end === 0 ? { start: 0, end: 0 } : { start, end };
+  return last === 0 ? { start: 0, end: 0 } : { start: first, end: last };
 }
 
 export const words = (token: SourceToken): Words => ({ text: composed(token.value), span: tokenSpan(token) });

@@ -3,6 +3,7 @@ import { CstParser } from 'chevrotain';
 import type { CstNode, ParserMethod } from 'chevrotain';
 import { expectation } from '../expected.ts';
 import { allTokens } from '../tokens.ts';
+import { LateLookahead } from './lookahead.ts';
 
 export type Rule = ParserMethod<[], CstNode>;
 
@@ -13,7 +14,7 @@ export abstract class BaseRules extends CstParser {
   constructor(validated: boolean) {
     super(allTokens, {
       recoveryEnabled: true,
-      maxLookahead: 3,
+      lookaheadStrategy: new LateLookahead({ maxLookahead: 3 }),
       errorMessageProvider: expectation,
       skipValidations: !validated,
     });

@@ -2,9 +2,10 @@
 import type { Facts } from '../facts.ts';
 import { isItems, valueIn } from '../facts.ts';
 import type { Bilingual, ConstraintIr } from '../ir.ts';
+import { isAscending, orderBy } from '../lists.ts';
 import { isOpen, mayBe } from '../open-end.ts';
 import { isExact, lowOf } from '../range.ts';
-import { quarterNumber, quarterOf } from '../time.ts';
+import { quarterAfter, quarterNumber } from '../quarters.ts';
 import { problemAt } from '../trail.ts';
 import type { Check } from './check.ts';
 import { conditionsOf, joined } from './conditions.ts';
@@ -49,13 +50,15 @@ export function checkUnique(around: Around, { list: key, fields }: Of<'unique'>)
   const list = listOf(around, key);
   const items = itemsOf(list);
   const names = fields.map((field) => locate(around, `${key}.${field}`).names);
+  const order = orderBy(fields.map((field) => (item: Facts) => rangeIn(item, field)));
   const both: Bilingual = {
     vi: names.map(({ vi }) => `“${vi}”`).join(' và '),
     en: names.map(({ en }) => `“${en}”`).join(' and '),
   };
   return (facts, problems) => {
     const all = items(facts);
-    if (isAscending(all, fields)) return;
+    // Then no two are the same.
+    if (isAscending(all, order)) return;
     const seen = new Map<string, number>();
     all.forEach((item, index) => {
       const mark = markOf(item, fields);
@@ -68,26 +71,6 @@ export function checkUnique(around: Around, { list: key, fields }: Of<'unique'>)
         );
     });
   };
-}
-
-/** Most lists come in order, each item after the one before it: then no two are the same. */
-function isAscending(items: readonly Facts[], fields: readonly string[]): boolean {
-  let before: Facts | undefined;
-  for (const item of items) {
-    if (before !== undefined && !isAfter(item, before, fields)) return false;
-    before = item;
-  }
-  return true;
-}
-
-/** For certain: by the first field in which they differ. */
-function isAfter(item: Facts, before: Facts, fields: readonly string[]): boolean {
-  for (const field of fields) {
-    const [one, other] = [rangeIn(item, field), rangeIn(before, field)];
-    if (typeof one !== 'number' || typeof other !== 'number' || one < other) return false;
-    if (one > other) return true;
-  }
-  return false;
 }
 
 /** What two items have alike when they are the same; null as long as some of it is unknown. */
@@ -116,12 +99,12 @@ export function checkOngoing(around: Around, { list: key, field, when, item: wan
   return (facts, problems) => {
     const items = itemsIn(facts);
     if (!isItems(items) || !conditions.every(({ holds }) => holds(facts, undefined))) return;
-    const mayGoOn = items.some((item) => isOpen(item, field) && Object.entries(wanted).every(mayBe(item)));
+    const mayGoOn = items.some(
+      (item) => isOpen(rangeIn(item, field)) && Object.entries(wanted).every(mayBe(item)),
+    );
     if (!mayGoOn) problems.push(problemAt(key, 'noneRunning', params));
   };
 }
-
-const dayAfter = (day: number): number => day + 1;
 
 /** A rated quarter lies, at least with its last day, after the given date, and is over at the board date. */
 export function checkQuarters(around: Around, { list: key, after }: Of<'quarters'>): Check {
@@ -129,14 +112,11 @@ export function checkQuarters(around: Around, { list: key, after }: Of<'quarters
   const items = itemsOf(list);
   const start = locate(around, after);
   const startOf = rangeOf(start);
-  const tooLate = quarterOf(dayAfter(around.dates.board));
+  const tooLate = quarterAfter(around.dates.board);
   return (facts, problems) => {
-    const first = quarterOf(dayAfter(lowOf(startOf(facts, undefined))));
+    const first = quarterAfter(startOf(facts, undefined));
     items(facts).forEach((item, index) => {
-      const year = rangeIn(item, 'year');
-      const quarter = rangeIn(item, 'quarter');
-      if (typeof year !== 'number' || typeof quarter !== 'number') return;
-      const number = quarterNumber(year, quarter);
+      const number = quarterNumber(rangeIn(item, 'year'), rangeIn(item, 'quarter'));
       if (number < first)
         problems.push(problemAt(itemPath(list, index), 'quarterTooEarly', { than: start.names }));
       if (number >= tooLate) problems.push(problemAt(itemPath(list, index), 'quarterTooLate', {}));

@@ -1,7 +1,7 @@
 /** Values of a record as a person would type them into a cell. */
 import { lengthWords } from '../../runtime/length-words.ts';
 import type { FactIr } from '../../runtime/ir.ts';
-import { lengthOf } from '../../runtime/time.ts';
+import { lengthOf } from '../../runtime/iso-length.ts';
 
 /** As people write in either language, or as the record itself has it. */
 export type Style = 'vi' | 'en' | 'record';

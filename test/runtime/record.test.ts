@@ -65,6 +65,21 @@ describe('keys and types', () => {
     expect(problemsOf({ id: 'P1', 'sentence.term': 'P1Y' })).toEqual(['sentence.term unknownKey']);
   });
 
+  it('names the key that was meant where only capitals or separators differ', () => {
+    const meant = (record: unknown): readonly unknown[] =>
+      read(record).problems.flatMap(({ key, params }) =>
+        key === 'unknownKey' ? ['meant' in params ? params.meant : undefined] : [],
+      );
+    expect(meant({ ID: 'P1' })).toEqual(['id']);
+    expect(meant({ id: 'P1', prior_convictions: 1, 'prior-Convictions': 1 })).toEqual([
+      'priorConvictions',
+      'priorConvictions',
+    ]);
+    expect(meant({ id: 'P1', sentence: { Term: 'P1Y' }, Sentence: {} })).toEqual(['term', 'sentence']);
+    expect(meant({ id: 'P1', convictions: [{}, { offence_code: 1, fines: 1 }] })).toHaveLength(2);
+    expect(meant({ id: 'P1', term: 'P1Y', '': 1 })).toEqual([undefined, undefined]);
+  });
+
   it('is not fooled by keys that every object has', () => {
     for (const key of ['__proto__', 'constructor', 'toString', 'hasOwnProperty']) {
       const record: unknown = JSON.parse(`{"id":"P1","${key}":{"fine":"paid"},"sentence":{"${key}":1}}`);

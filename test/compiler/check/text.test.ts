@@ -27,6 +27,18 @@ describe('chữ viết và hình thức / text and form', () => {
     );
   });
 
+  test('a text without a word is told where it stands', () => {
+    expectOnly('unexpected', asRule({ vi: 'đang mang thai «""»', en: 'pregnant «""»' }));
+  });
+
+  // What looks at the rest of the line for every word of it takes minutes.
+  test('a line as long as a book is read as fast as a book', { timeout: 60_000 }, () => {
+    const condition = (vi: string): string => asRule({ vi, en: '' }).vi;
+    expect(diagnose(condition('""'.repeat(400_000))).map(({ key }) => key)).toEqual(['unexpected']);
+    expect(diagnose(condition(`"${' '.repeat(400_000)}"`)).map(({ key }) => key)).toEqual(['unknownPhrase']);
+    expect(diagnose(condition(`đang mang thai${' hoặc đang mang thai'.repeat(40_000)}`))).toEqual([]);
+  });
+
   test('a sign that means nothing', () => {
     expectOnly('straySign', asRule({ vi: 'đang mang thai «;»', en: 'pregnant «;»' }));
   });
