@@ -6,11 +6,9 @@ import type { Inmate } from 'dacxa/decisions/2026';
 import { createReviewer } from 'dacxa/runtime';
 import type { Options } from 'dacxa/runtime';
 import { data } from '../../decisions/generated/2026.data.ts';
-import { isoOf } from '../../runtime/time.ts';
+import { contradicted } from '../generators/contradicted.ts';
 import { dossiers, withMissing } from '../generators/dossiers.ts';
-import type { Dossier } from '../generators/dossiers.ts';
 import { dice, mulberry32 } from '../generators/random.ts';
-import type { Dice } from '../generators/random.ts';
 
 const LONG = process.env['DACXA_LONG'] === '1';
 const EACH = LONG ? 5_000 : 200;
@@ -56,46 +54,6 @@ describe('under every reading', () => {
     expect(verdicts.size).toBeGreaterThan(2);
   });
 });
-
-/** Facts that speak against each other: everything is of its kind, and nothing may fit together. */
-function contradicted(whole: Dossier, { int, pick, chance }: Dice): Dossier {
-  const record = structuredClone(whole);
-  const day = (): string => isoOf(int(8_000, 20_700));
-  const sentence = record.sentence ?? {};
-  const changes: readonly (() => void)[] = [
-    () => (record.birthDate = day()),
-    () => (sentence.detainedFrom = day()),
-    () => (sentence.term = pick(['P1M', 'P3Y', 'P15Y', 'P30Y'])),
-    () => (sentence.kind = pick(['fixedTerm', 'commutedLife', 'life'])),
-    () => (record.status = pick(['serving', 'suspended', 'postponed'])),
-    () => Object.assign(record, { sex: 'male', pregnant: chance(0.7) }),
-    () => {
-      const ends = [...Array(int(1, 2))].map(() => [day(), chance(0.6) ? day() : null] as const);
-      sentence.interruptions = ends.map(([from, to]) => ({
-        from: chance(0.9) ? from : null,
-        to,
-        reason: pick(['bail', 'suspension', null]),
-      }));
-    },
-    () => {
-      const ratings = record.ratings ?? [];
-      record.ratings = chance(0.5) ? ratings.toReversed() : [...ratings, ...ratings.slice(0, 1)];
-    },
-    () => {
-      const rating = { year: int(1995, 2027), quarter: pick([1, 2, 3, 4] as const), grade: 'good' as const };
-      record.ratings = [...(record.ratings ?? []), chance(0.9) ? rating : { ...rating, year: null }];
-    },
-    () => {
-      for (const conviction of record.convictions ?? []) {
-        if (chance(0.5)) conviction.offenceDate = day();
-        if (chance(0.5)) conviction.term = pick(['P1Y', 'P29Y', 'life']);
-      }
-    },
-  ];
-  record.sentence = sentence;
-  for (let left = int(1, 3); left > 0; left -= 1) pick(changes)();
-  return record;
-}
 
 describe('records that contradict themselves', () => {
   it('are found out at once, and told with the same words', () => {
