@@ -8,21 +8,26 @@ import type { Outcome } from './diagnostics/diagnostic.ts';
 import type { Host } from './host.ts';
 import { lower } from './lower.ts';
 import { read } from './read.ts';
+import type { ReadDecision } from './read.ts';
 import { resolve } from './resolve/resolve.ts';
 
 /** Compiles the decision at `path`. Warnings and notes come with it. */
-export function compile(path: string, host: Host): Outcome<DecisionIr> {
-  const checked = check(path, host);
+export const compile = (path: string, host: Host): Outcome<DecisionIr> => compileRead(read(path, host), host);
+
+/** Compiles a decision that has been read already. */
+export function compileRead(text: Outcome<ReadDecision>, { hash }: Pick<Host, 'hash'>): Outcome<DecisionIr> {
+  const checked = checkRead(text);
   if (!checked.ok) return checked;
 
   const { header, source } = checked.value.document;
   if (header.kind === 'shared') return failed([diagnostic('notADecision', source, header.span, {})]);
-  return { ...checked, value: lower(checked.value, host.hash) };
+  return { ...checked, value: lower(checked.value, hash) };
 }
 
 /** Everything that can be said about a file of rules, be it a decision or definitions that decisions share. */
-export function check(path: string, host: Host): Outcome<CheckedDecision> {
-  const text = read(path, host);
+export const check = (path: string, host: Host): Outcome<CheckedDecision> => checkRead(read(path, host));
+
+function checkRead(text: Outcome<ReadDecision>): Outcome<CheckedDecision> {
   if (!text.ok) return text;
   const { document, known } = text.value;
 

@@ -10,8 +10,10 @@ import type { ReadDecision } from './read.ts';
 import { spellingsIn } from './resolve/resolve.ts';
 
 /** The file at `path` laid out. Only what keeps it from being read is a mistake here. */
-export function format(path: string, host: Host): Outcome<string> {
-  const outcome = readable(path, host);
+export const format = (path: string, host: Host): Outcome<string> => formatRead(readable(path, host));
+
+/** Lays out a file that has been read already. */
+export function formatRead(outcome: Outcome<Readable>): Outcome<string> {
   return outcome.ok ? laidOut(outcome.value, outcome.value.document.dialect) : outcome;
 }
 
@@ -33,8 +35,9 @@ export interface Readable extends ReadDecision {
 }
 
 /** A file with all that printing it needs. */
-export function readable(path: string, host: Host): Outcome<Readable> {
-  const outcome = read(path, host);
+export const readable = (path: string, host: Host): Outcome<Readable> => readableRead(read(path, host));
+
+export function readableRead(outcome: Outcome<ReadDecision>): Outcome<Readable> {
   if (!outcome.ok) return failed(outcome.diagnostics.filter(isError));
   const { document, known } = outcome.value;
   return done({ ...outcome.value, spellings: spellingsIn(document, known) });
@@ -44,8 +47,11 @@ export function readable(path: string, host: Host): Outcome<Readable> {
  * The file at `path` in the language asked for. Comments and titles stay; names are those of the schema, the catalogue
  * and the file. What a name stands for must be certain, so a file with mistakes is not translated.
  */
-export function translate(path: string, host: Host, to: Dialect): Outcome<string> {
-  const outcome = readable(path, host);
+export const translate = (path: string, host: Host, to: Dialect): Outcome<string> =>
+  translateRead(readable(path, host), to);
+
+/** Translates a file that has been read already. */
+export function translateRead(outcome: Outcome<Readable>, to: Dialect): Outcome<string> {
   if (!outcome.ok) return outcome;
   const { document, spellings } = outcome.value;
   const mistakes = [...spellings.diagnostics, ...nameless(document, to)];

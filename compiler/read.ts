@@ -8,7 +8,7 @@ import {
   parse,
   phraseKey,
 } from '../grammar/index.ts';
-import type { Comment, Document, Lexicon, Phrase, SourceFile, Span } from '../grammar/index.ts';
+import type { Comment, Document, Lexicon, SourceFile, Span } from '../grammar/index.ts';
 import { decodeText, NO_TEXT } from './decode.ts';
 import { fromFault } from './diagnostics/from-fault.ts';
 import type { ValuesOf } from './diagnostics/from-fault.ts';
@@ -17,7 +17,7 @@ import type { Diagnostic, Outcome } from './diagnostics/diagnostic.ts';
 import type { Host } from './host.ts';
 import { lastOf } from './last-of.ts';
 import { checkNames } from './names/check-names.ts';
-import { cataloguePhrases, declaredPhrases, schemaPhrases } from './names/lexicon.ts';
+import { declaredPhrases, worldLexicon } from './names/lexicon.ts';
 import { readMeaning } from './names/meaning.ts';
 import { sayNames } from './resolve/context.ts';
 import { loadCatalogue } from './schema/load-catalogue.ts';
@@ -46,11 +46,10 @@ export function read(path: string, host: Host): Outcome<ReadDecision> {
   const own = [main.value, ...shared].flatMap((source) =>
     declaredPhrases(declared(source).names, source.path),
   );
-  const phrases: readonly Phrase[] = [...schemaPhrases(schema), ...cataloguePhrases(catalogue), ...own];
-  const names = checkNames(phrases, [main.value, ...shared]);
+  const lexicon = createLexicon(own, worldLexicon(schema, catalogue));
+  const names = checkNames(lexicon, [main.value, ...shared]);
   if (names.some(isError)) return failed([...diagnostics, ...names]);
 
-  const lexicon = createLexicon(phrases);
   const parsed = [...shared, main.value].map((source) => ({ source, ...parse(source, lexicon) }));
   const faults = parsed.flatMap(({ source, faults: found }) =>
     found.map((fault) => fromFault(fault, source, valuesIn(schema, lexicon))),

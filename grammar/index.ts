@@ -5,7 +5,7 @@ export type * from './node.ts';
 export { levels } from './node.ts';
 export type { Fault } from './fault.ts';
 export type { Comment } from './lexemes.ts';
-export { createLexicon, emptyLexicon, spellings } from './lexicon.ts';
+export { createLexicon, emptyLexicon, ownPhrases, spellings } from './lexicon.ts';
 export type { Lexicon, Origin, Phrase, PhraseKind } from './lexicon.ts';
 export { nearest } from './nearest.ts';
 export { parse } from './parse.ts';

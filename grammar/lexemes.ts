@@ -56,7 +56,7 @@ const FRACTION = /\d+\/\d+(?![\d/])|[½⅓¼⅔¾]/y;
 const NUMBER = /\d{1,3}(?:\.\d{3})+(?!\d)|\d+(?:\p{L}\p{M}*(?![\p{L}\p{N}]))?/uy;
 /** With the mark of the English genitive at its end: `soldiers' relics`. */
 const WORD =
-  /\p{L}[\p{L}\p{M}\p{N}]*(?:['’‐‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:(?<=[sS])['’](?=[ \u00a0]+\p{L}))?/uy;
+  /\p{L}[\p{L}\p{M}\p{N}]*(?:['’‐‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:(?<=[sS])['’](?=[ \t\u00a0\u00ad\u2000-\u200d\u202f\u2060\ufeff]+\p{L}))?/uy;
 const SIGNS: Readonly<Record<string, LexemeKind>> = {
   '|': 'bar',
   ':': 'colon',

@@ -28,24 +28,30 @@ export interface Lexicon {
   readonly phrases: readonly Phrase[];
   /** By kind, then by phrase key. */
   readonly byKey: Readonly<Record<PhraseKind, ReadonlyMap<string, readonly Phrase[]>>>;
+  /** The lexicon that this one goes on from. */
+  readonly base?: Lexicon;
 }
 
 export const phraseKinds = ['name', 'exists', 'every', 'run', 'value', 'offence', 'noun'] as const;
 
-export function createLexicon(phrases: readonly Phrase[]): Lexicon {
-  const byKey = Object.fromEntries(phraseKinds.map((kind) => [kind, new Map<string, Phrase[]>()])) as Record<
+/** With a `base`, whose phrases many files share, only the phrases of their own are looked at for each of them. */
+export function createLexicon(own: readonly Phrase[], base?: Lexicon): Lexicon {
+  const byKey = Object.fromEntries(phraseKinds.map((kind) => [kind, new Map(base?.byKey[kind])])) as Record<
     PhraseKind,
-    Map<string, Phrase[]>
+    Map<string, readonly Phrase[]>
   >;
-  for (const phrase of phrases) {
+  for (const phrase of own) {
     for (const key of spellings(phrase)) {
-      const known = byKey[phrase.kind].get(key);
-      if (known === undefined) byKey[phrase.kind].set(key, [phrase]);
-      else if (!known.some(({ id }) => id === phrase.id)) known.push(phrase);
+      const known = byKey[phrase.kind].get(key) ?? [];
+      if (!known.some(({ id }) => id === phrase.id)) byKey[phrase.kind].set(key, [...known, phrase]);
     }
   }
-  return { phrases, byKey };
+  return base === undefined ? { phrases: own, byKey } : { phrases: [...base.phrases, ...own], byKey, base };
 }
+
+/** The phrases that a lexicon adds to its base. */
+export const ownPhrases = ({ phrases, base }: Lexicon): readonly Phrase[] =>
+  base === undefined ? phrases : phrases.slice(base.phrases.length);
 
 /** The keys under which a phrase is found: either language's name may be used in either dialect. */
 export const spellings = ({ names }: Phrase): readonly string[] => {

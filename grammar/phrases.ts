@@ -16,7 +16,17 @@ export interface Match<T> {
 /** Phrases of one kind. Two with the same words keep the first: whether that may happen is checked elsewhere. */
 export class PhraseTable<T> {
   readonly #root: Node<T> = { next: new Map() };
-  readonly entries: { phrase: string; value: T }[] = [];
+  readonly #own: { phrase: string; value: T }[] = [];
+  readonly #base: PhraseTable<T> | undefined;
+
+  /** `base` holds more phrases, which come first. */
+  constructor(base?: PhraseTable<T>) {
+    this.#base = base;
+  }
+
+  get entries(): readonly { phrase: string; value: T }[] {
+    return this.#base === undefined ? this.#own : [...this.#base.entries, ...this.#own];
+  }
 
   add(phrase: string, value: T): void {
     let node = this.#root;
@@ -30,20 +40,21 @@ export class PhraseTable<T> {
       node = next;
     }
     node.value ??= value;
-    this.entries.push({ phrase, value });
+    this.#own.push({ phrase, value });
   }
 
   /** The longest phrase that begins at `from` and stays on its line. */
   match(lexemes: readonly Lexeme[], from: number): Match<T> | undefined {
     let node = this.#root;
-    let best: Match<T> | undefined;
+    let best = this.#base?.match(lexemes, from);
     for (let at = from; at < lexemes.length; at++) {
       const lexeme = lexemes[at];
       if (lexeme === undefined || (at > from && lexeme.firstOnLine) || !isPhrasePart(lexeme)) break;
       const next = node.next.get(foldWord(lexeme.text));
       if (next === undefined) break;
       node = next;
-      if (node.value !== undefined) best = { value: node.value, length: at - from + 1 };
+      const length = at - from + 1;
+      if (node.value !== undefined && length > (best?.length ?? 0)) best = { value: node.value, length };
     }
     return best;
   }

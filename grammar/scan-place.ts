@@ -57,6 +57,17 @@ export function tablesAt(
   }
 }
 
+/** After an amount its unit is meant, also where a longer phrase begins with the same word: `over 5 time from …`. */
+export function unitMatch(
+  { units }: Tables,
+  { run, head, previous }: ScanMode,
+  lexemes: readonly Lexeme[],
+  at: number,
+): Match<TokenType> | undefined {
+  const follows = previous === t.NumberWord && run === 'none' && !head;
+  return follows && lexemes[at]?.firstOnLine === false ? units.match(lexemes, at) : undefined;
+}
+
 export function longestMatch(
   tables: readonly Table[],
   lexemes: readonly Lexeme[],

@@ -1,7 +1,7 @@
 /** The phrases that the scanner knows, in a table for each place where they are looked up. */
 import type { TokenType } from 'chevrotain';
 import { lex } from './lexemes.ts';
-import { phraseKinds } from './lexicon.ts';
+import { ownPhrases, phraseKinds } from './lexicon.ts';
 import type { Lexicon, PhraseKind } from './lexicon.ts';
 import { PhraseTable } from './phrases.ts';
 import type { Dialect, SourceFile } from './source.ts';
@@ -82,10 +82,11 @@ export function tablesFor(dialect: Dialect, lexicon: Lexicon): Tables {
 }
 
 function createTables(dialect: Dialect, lexicon: Lexicon): Tables {
+  const known = lexicon.base && tablesFor(dialect, lexicon.base).phrases;
   const phrases = Object.fromEntries(
-    phraseKinds.map((kind) => [kind, new PhraseTable<TokenType>()]),
+    phraseKinds.map((kind) => [kind, new PhraseTable(known?.[kind])]),
   ) as unknown as Tables['phrases'];
-  for (const { kind, names } of lexicon.phrases) {
+  for (const { kind, names } of ownPhrases(lexicon)) {
     phrases[kind].add(names[dialect], phraseTokens[kind]);
     phrases[kind].add(names[dialect === 'vi' ? 'en' : 'vi'], phraseTokens[kind]);
   }

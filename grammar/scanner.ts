@@ -12,7 +12,7 @@ import type { Lexicon } from './lexicon.ts';
 import { nearest } from './nearest.ts';
 import { modeAfter, startOfFile } from './scan-mode.ts';
 import type { ScanMode } from './scan-mode.ts';
-import { longestMatch, sentenceTables, tablesAt } from './scan-place.ts';
+import { longestMatch, sentenceTables, tablesAt, unitMatch } from './scan-place.ts';
 import { tablesFor, keywordTablesOf } from './scan-tables.ts';
 import type { Tables } from './scan-tables.ts';
 import { shortened } from './shortened.ts';
@@ -120,7 +120,9 @@ class Scanner {
       return this.#push(t.Roman, at, 1);
 
     const here = tablesAt(this.#tables, this.#mode, lexeme);
-    const found = shortened(longestMatch(here, this.#lexemes, at), this.#lexemes, at, this.#tables);
+    const found =
+      unitMatch(this.#tables, this.#mode, this.#lexemes, at) ??
+      shortened(longestMatch(here, this.#lexemes, at), this.#lexemes, at, this.#tables);
     if (found === undefined) return this.#unknown(at);
     const level = t.levelKeywords.find((name) => t.keywordToken[name] === found.value);
     const opens = level !== undefined && lexeme.firstOnLine;
@@ -136,7 +138,9 @@ class Scanner {
 
   /** A number may begin a name (`18 tuổi …`); otherwise it is a number, and its unit is looked for next. */
   #number(at: number, lexeme: Lexeme): number {
-    if (this.#mode.run !== 'articles') {
+    const { run, previous } = this.#mode;
+    // After one article only a comma brings another: what begins the next line may have a name with a number.
+    if (run !== 'articles' || previous === t.NumberWord) {
       const name = longestMatch(tablesAt(this.#tables, this.#mode, lexeme), this.#lexemes, at);
       if (name !== undefined) return this.#push(name.value, at, name.length);
     }

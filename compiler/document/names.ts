@@ -2,7 +2,7 @@
 import { createLexicon, declared, phraseKey } from '../../grammar/index.ts';
 import type { Bilingual, PhraseKind, References, Words } from '../../grammar/index.ts';
 import type { CheckedDecision } from '../check/checked.ts';
-import { cataloguePhrases, declaredPhrases, schemaPhrases } from '../names/lexicon.ts';
+import { declaredPhrases, worldLexicon } from '../names/lexicon.ts';
 import { readMeaning } from '../names/meaning.ts';
 import type { Meaning } from '../names/meaning.ts';
 import { indexProvisions } from '../resolve/provision-index.ts';
@@ -50,7 +50,7 @@ export function namesOf(decision: CheckedDecision): Names {
   const own = [document, ...world.shared].flatMap(({ source }) =>
     declaredPhrases(declared(source).names, source.path),
   );
-  const lexicon = createLexicon([...schemaPhrases(schema), ...cataloguePhrases(catalogue), ...own]);
+  const lexicon = createLexicon(own, worldLexicon(schema, catalogue));
   const definitions = new Map(decision.definitions.map((definition) => [definition.id, definition]));
   const offenceLists = new Map(decision.offenceLists.map(({ id, syntax }) => [id, syntax.title]));
   const provisions = indexProvisions(document);

@@ -63,10 +63,8 @@ export function capital(prose: Prose): Prose {
 
 export const capitalised = (said: Sentence): Sentence => ({ ...said, prose: capital(said.prose) });
 
-export const capitalText = (text: string): string => {
-  const [first = ''] = text;
-  return first.toLocaleUpperCase('vi') + text.slice(first.length);
-};
+export const capitalText = (text: string): string =>
+  text.replace(/^“?./u, (first) => first.toLocaleUpperCase('vi'));
 
 /** `a, b hoặc c`. */
 export const series = (parts: readonly Sayable[], conjunction: string): Prose =>

@@ -72,7 +72,6 @@ h5, h6 { font-size: 1.0625rem; font-style: italic; }
 section { margin-top: 1.1rem; }
 main > section { margin-top: 3rem; }
 section section section { margin-left: 1rem; }
-section section section section { margin-left: 1rem; }
 p { margin: 0.5rem 0; }
 ul { margin: 0.35rem 0 0.6rem; padding-left: 1.5rem; list-style: "–\\00a0\\00a0"; }
 li { margin: 0.25rem 0; }
@@ -118,7 +117,7 @@ main { padding-bottom: 5rem; }
   .both .row, .both :is(h1, h2, h3, h4, h5, h6) {
     display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); column-gap: 2.5rem;
   }
-  .both section section section, .both section section section section { margin-left: 0; }
+  .both section section section { margin-left: 0; }
   .both nav > ul { columns: 2; column-gap: 2rem; }
   .both nav > ul > li { break-inside: avoid; }
 }
@@ -137,6 +136,8 @@ main { padding-bottom: 5rem; }
   h1 { font-size: 1.6rem; }
   section section section { margin-left: 0.4rem; }
   th, td { padding: 0.3rem 0.4rem; font-size: 0.94rem; }
+  table:not(.long) tbody th { width: auto; }
+  table:not(.long) thead th:last-child { width: 30%; }
   header { padding-top: 1.5rem; }
 }
 @media print {
@@ -162,6 +163,6 @@ main { padding-bottom: 5rem; }
   .both .row, .both :is(h1, h2, h3, h4, h5, h6) {
     display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); column-gap: 6mm;
   }
-  .both section section section, .both section section section section { margin-left: 0; }
+  .both section section section { margin-left: 0; }
 }
 `;

@@ -9,7 +9,10 @@ import { readMeaning } from './meaning.ts';
 import { namespaceOf } from './namespace.ts';
 
 export function* duplicates(phrases: readonly Phrase[], born: readonly Born[]): Generator<Diagnostic> {
-  const names = firstOf(phrases, (phrase) => textsOf(phrase).map((text) => keyIn(phrase, text)));
+  const given = new Set(born.flatMap(({ phrase }) => textsOf(phrase).map(phraseKey)));
+  const names = firstOf(phrases, (phrase) =>
+    textsOf(phrase).flatMap((text) => (given.has(phraseKey(text)) ? [keyIn(phrase, text)] : [])),
+  );
   const ids = firstOf(
     born.map(({ phrase }) => phrase),
     (phrase) => declaredId(phrase) ?? [],

@@ -1,5 +1,6 @@
 /** Every phrase a file may use: from the schema, the catalogue, the shared definitions and the file itself. */
-import type { Bilingual, Origin, Phrase, PhraseKind } from '../../grammar/index.ts';
+import { createLexicon } from '../../grammar/index.ts';
+import type { Bilingual, Lexicon, Origin, Phrase, PhraseKind } from '../../grammar/index.ts';
 import type { Catalogue, Fact, List, Schema } from '../schema/model.ts';
 import { idOf } from './ids.ts';
 import { writeMeaning } from './meaning.ts';
@@ -12,7 +13,18 @@ const phrase = (kind: PhraseKind, meaning: Meaning, names: Bilingual, origin: Or
   origin,
 });
 
-export function schemaPhrases(schema: Schema): readonly Phrase[] {
+const known = new WeakMap<Schema, { readonly catalogue: Catalogue; readonly lexicon: Lexicon }>();
+
+/** What schema and catalogue bring is made ready once for all files that stand on them. */
+export function worldLexicon(schema: Schema, catalogue: Catalogue): Lexicon {
+  const before = known.get(schema);
+  if (before?.catalogue === catalogue) return before.lexicon;
+  const lexicon = createLexicon([...schemaPhrases(schema), ...cataloguePhrases(catalogue)]);
+  known.set(schema, { catalogue, lexicon });
+  return lexicon;
+}
+
+function schemaPhrases(schema: Schema): readonly Phrase[] {
   const facts = schema.entries.flatMap((entry) =>
     entry.isList
       ? [...listPhrases(entry), ...entry.fields.flatMap((field) => factPhrases(field))]
@@ -62,7 +74,7 @@ function listPhrases(list: List): readonly Phrase[] {
   ];
 }
 
-export const cataloguePhrases = ({ offences }: Catalogue): readonly Phrase[] =>
+const cataloguePhrases = ({ offences }: Catalogue): readonly Phrase[] =>
   [...offences.values()].map(({ id, names, source, span }) =>
     phrase('offence', { kind: 'offences', id }, names, { path: source.path, span }),
   );

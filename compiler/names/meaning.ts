@@ -14,5 +14,11 @@ export type Meaning =
 
 export const writeMeaning = (meaning: Meaning): string => JSON.stringify(meaning);
 
-/** Only ever reads what `writeMeaning` wrote. */
-export const readMeaning = (id: string): Meaning => JSON.parse(id) as Meaning;
+const meanings = new Map<string, Meaning>();
+
+/** Only ever reads what `writeMeaning` wrote; the same few are read again and again. */
+export function readMeaning(id: string): Meaning {
+  const known = meanings.get(id) ?? (JSON.parse(id) as Meaning);
+  meanings.set(id, known);
+  return known;
+}

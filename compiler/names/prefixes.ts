@@ -1,28 +1,36 @@
 /** A name that is the beginning of another: allowed, since the longer one is meant, but worth knowing. */
-import { phraseKey } from '../../grammar/index.ts';
-import type { Phrase } from '../../grammar/index.ts';
+import { ownPhrases, phraseKey } from '../../grammar/index.ts';
+import type { Lexicon } from '../../grammar/index.ts';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { textsOf } from './born.ts';
 import type { Born } from './born.ts';
 import { namespaceOf } from './namespace.ts';
 
-export function* prefixes(phrases: readonly Phrase[], born: readonly Born[]): Generator<Diagnostic> {
-  const longer = firstLonger(phrases);
+export function* prefixes(lexicon: Lexicon, born: readonly Born[]): Generator<Diagnostic> {
   for (const { phrase, source, span } of born) {
     for (const name of textsOf(phrase)) {
-      const found = longer.get(`${namespaceOf(phrase)}: ${phraseKey(name)}`);
-      if (found === undefined) continue;
-      yield diagnostic('nameIsPrefix', source, span, { name, longer: found });
+      const longer = firstLonger(`${namespaceOf(phrase)}: ${phraseKey(name)}`, lexicon);
+      if (longer === undefined) continue;
+      yield diagnostic('nameIsPrefix', source, span, { name, longer });
       break;
     }
   }
 }
 
+const known = new WeakMap<Lexicon, ReadonlyMap<string, string>>();
+
+/** The first phrase that goes on from this beginning with another word. */
+function firstLonger(beginning: string, lexicon: Lexicon): string | undefined {
+  const longer = known.get(lexicon) ?? longerThan(lexicon);
+  known.set(lexicon, longer);
+  return (lexicon.base && firstLonger(beginning, lexicon.base)) ?? longer.get(beginning);
+}
+
 /** For the beginning of every phrase, up to any of its words: the first phrase that goes on from there. */
-function firstLonger(phrases: readonly Phrase[]): ReadonlyMap<string, string> {
+function longerThan(lexicon: Lexicon): ReadonlyMap<string, string> {
   const longer = new Map<string, string>();
-  for (const phrase of phrases) {
+  for (const phrase of ownPhrases(lexicon)) {
     const space = namespaceOf(phrase);
     for (const text of textsOf(phrase)) {
       const key = phraseKey(text);

@@ -14,7 +14,7 @@ import {
   units,
   vocabulary,
 } from '../../grammar/index.ts';
-import type { Dialect, Phrase } from '../../grammar/index.ts';
+import type { Dialect, Lexicon, Phrase } from '../../grammar/index.ts';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { textsOf } from './born.ts';
@@ -22,40 +22,44 @@ import type { Born } from './born.ts';
 
 const dialects = ['vi', 'en'] as const;
 
-export function* scansOtherwise(phrases: readonly Phrase[], born: readonly Born[]): Generator<Diagnostic> {
-  const pieces = knownPieces(phrases);
-  const offences = seriesPieces(phrases);
+/** Whether words are one word of a sentence. */
+type IsPiece = (key: string) => boolean;
+
+export function* scansOtherwise({ phrases, byKey }: Lexicon, born: readonly Born[]): Generator<Diagnostic> {
+  const everything = Object.values(byKey);
+  const isPiece: IsPiece = (key) => ownPieces.has(key) || everything.some((known) => known.has(key));
+  const isOffence: IsPiece = (key) => seriesWords.has(key) || byKey.offence.has(key);
   for (const { phrase, source, span } of born) {
     const name = textsOf(phrase).find(
       (text) =>
-        isMadeOf(text, pieces) &&
-        (readsWithout(phrase, text, phrases) || (phrase.kind === 'offence' && isMadeOf(text, offences))),
+        isMadeOf(text, isPiece) &&
+        (readsWithout(phrase, text, phrases) || (phrase.kind === 'offence' && isMadeOf(text, isOffence))),
     );
     if (name !== undefined) yield diagnostic('nameScansOtherwise', source, span, { name });
   }
 }
 
-/** Everything that could be one word of a sentence, in any place and dialect. */
-function knownPieces(phrases: readonly Phrase[]): ReadonlySet<string> {
-  const words = keywords.flatMap((keyword): readonly string[] => [
-    ...vocabulary[keyword].vi,
-    ...vocabulary[keyword].en,
-  ]);
-  const counted = Object.values(units).flatMap(({ vi, en }): readonly string[] => [...vi, ...en]);
-  return new Set([...words, ...counted, ...pointLetters, ...phrases.flatMap(textsOf)].map(phraseKey));
-}
+/** What the language itself has for a word of a sentence, in any place and dialect. */
+const ownPieces: ReadonlySet<string> = new Set(
+  [
+    ...keywords.flatMap((keyword): readonly string[] => [
+      ...vocabulary[keyword].vi,
+      ...vocabulary[keyword].en,
+    ]),
+    ...Object.values(units).flatMap(({ vi, en }): readonly string[] => [...vi, ...en]),
+    ...pointLetters,
+  ].map(phraseKey),
+);
 
 /** `cướp tài sản và giết người` is no list of offences to the grammar, but to every reader. */
-const seriesPieces = (phrases: readonly Phrase[]): ReadonlySet<string> =>
-  new Set(
-    [
-      ...(['And', 'Or'] as const).flatMap((keyword) => dialects.map((dialect) => spell(keyword, dialect))),
-      ...phrases.filter(({ kind }) => kind === 'offence').flatMap(textsOf),
-    ].map(phraseKey),
-  );
+const seriesWords: ReadonlySet<string> = new Set(
+  (['And', 'Or'] as const).flatMap((keyword) =>
+    dialects.map((dialect) => phraseKey(spell(keyword, dialect))),
+  ),
+);
 
 /** A quick look at whether a name could fall into known pieces at all: nearly none does. */
-function isMadeOf(name: string, pieces: ReadonlySet<string>): boolean {
+function isMadeOf(name: string, isPiece: IsPiece): boolean {
   const words = phraseKey(name).split(' ');
   if (words.some((word) => /^[^\p{L}\p{N}]/u.test(word))) return false;
   const reached = new Set([0]);
@@ -64,8 +68,7 @@ function isMadeOf(name: string, pieces: ReadonlySet<string>): boolean {
     for (let to = from + 1; to <= words.length; to++) {
       const piece = words.slice(from, to).join(' ');
       const whole = from === 0 && to === words.length;
-      if (!whole && (pieces.has(piece) || (to === from + 1 && /^(?:\d|[ivxlc]+$)/.test(piece))))
-        reached.add(to);
+      if (!whole && (isPiece(piece) || (to === from + 1 && /^(?:\d|[ivxlc]+$)/.test(piece)))) reached.add(to);
     }
   }
   return reached.has(words.length) && phraseWords(name).length > 1;

@@ -10,7 +10,7 @@ export const data: DecisionIr = {
   title: { vi: 'Đặc xá năm 2026', en: 'Special amnesty 2026' },
   signed: '2026-04-07',
   cutoff: '2026-05-31',
-  hash: 'a329ed95c0eb4808777d7a76e7d4787b16ef7f72a6038cb96062c008ad8ef5ad',
+  hash: 'ccd994eb95f1936f2ef9a063878db5262de5c6f9a6a7a0ffe76569681682e61f',
   schema: {
     entries: [
       { list: false, key: 'id', kind: 'text', names: { vi: 'mã hồ sơ', en: 'record id' } },
@@ -591,17 +591,17 @@ export const data: DecisionIr = {
   },
   offences: {
     '1999': { names: { vi: 'Bộ luật Hình sự năm 1999', en: 'Penal Code 1999' }, members: ['1999/*'] },
-    breachesOfDrugManagement: {
-      names: { vi: 'nhóm tội quản lý chất ma túy', en: 'breaches of drug management' },
-      members: ['2015/259', '1999/201'],
-    },
-    childRape: {
-      names: { vi: 'nhóm tội hiếp dâm trẻ em', en: 'child rape' },
+    childRapeOffences: {
+      names: { vi: 'nhóm tội hiếp dâm trẻ em', en: 'child rape offences' },
       members: ['2015/142', '1999/112'],
     },
-    combinedDrugArticle: {
-      names: { vi: 'điều luật gộp về ma túy', en: 'combined drug article' },
-      members: ['1999/194'],
+    childSexualCoercionOffences: {
+      names: { vi: 'nhóm tội cưỡng dâm trẻ em', en: 'child sexual coercion offences' },
+      members: ['2015/144', '1999/114'],
+    },
+    childTraffickingOffences: {
+      names: { vi: 'nhóm tội mua bán trẻ em', en: 'child trafficking offences' },
+      members: ['2015/151', '2015/152', '2015/153', '1999/120'],
     },
     corruptionOffences: {
       names: { vi: 'các tội phạm tham nhũng', en: 'corruption offences' },
@@ -625,6 +625,10 @@ export const data: DecisionIr = {
     deliberateInjury: {
       names: { vi: 'cố ý gây thương tích', en: 'deliberate injury' },
       members: ['2015/134', '1999/104', '1985/109'],
+    },
+    drugManagementOffences: {
+      names: { vi: 'nhóm tội quản lý chất ma túy', en: 'drug management offences' },
+      members: ['2015/259', '1999/201'],
     },
     drugOffences: {
       names: { vi: 'các tội phạm về ma túy', en: 'drug offences' },
@@ -867,6 +871,10 @@ export const data: DecisionIr = {
         '1985/118',
       ],
     },
+    offencesUnderTheCombinedDrugArticle: {
+      names: { vi: 'điều luật gộp về ma túy', en: 'offences under the combined drug article' },
+      members: ['1999/194'],
+    },
     otherBriberyOffences: {
       names: { vi: 'nhóm tội hối lộ khác', en: 'other bribery offences' },
       members: ['2015/364', '2015/365', '1999/289', '1999/290'],
@@ -905,16 +913,8 @@ export const data: DecisionIr = {
       names: { vi: 'cưỡng dâm', en: 'sexual coercion' },
       members: ['2015/143', '1999/113', '1985/113'],
     },
-    sexualCoercionOfChildren: {
-      names: { vi: 'nhóm tội cưỡng dâm trẻ em', en: 'sexual coercion of children' },
-      members: ['2015/144', '1999/114'],
-    },
-    traffickingOfChildren: {
-      names: { vi: 'nhóm tội mua bán trẻ em', en: 'trafficking of children' },
-      members: ['2015/151', '2015/152', '2015/153', '1999/120'],
-    },
-    treasonAndTerrorism: {
-      names: { vi: 'nhóm tội phản bội và khủng bố', en: 'treason and terrorism' },
+    treasonAndTerrorismOffences: {
+      names: { vi: 'nhóm tội phản bội và khủng bố', en: 'treason and terrorism offences' },
       members: [
         '2015/108',
         '2015/109',
@@ -1595,8 +1595,8 @@ export const data: DecisionIr = {
   },
   definitions: [
     {
-      id: 'daysOut',
-      names: { vi: 'số ngày gián đoạn', en: 'days out' },
+      id: 'daysOfInterruption',
+      names: { vi: 'số ngày gián đoạn', en: 'days of interruption' },
       item: 'sentence.interruptions',
       kind: 'quantity',
       measure: 'days',
@@ -1613,15 +1613,19 @@ export const data: DecisionIr = {
       },
     },
     {
-      id: 'countingStart',
-      names: { vi: 'ngày bắt đầu tính', en: 'counting start' },
+      id: 'startingDate',
+      names: { vi: 'ngày bắt đầu tính', en: 'starting date' },
       kind: 'quantity',
       measure: 'date',
       body: {
         quantity: {
           op: 'plus',
           left: { op: 'fact', key: 'sentence.detainedFrom' },
-          right: { op: 'total', list: 'sentence.interruptions', of: { op: 'defined', id: 'daysOut' } },
+          right: {
+            op: 'total',
+            list: 'sentence.interruptions',
+            of: { op: 'defined', id: 'daysOfInterruption' },
+          },
         },
       },
     },
@@ -1642,7 +1646,7 @@ export const data: DecisionIr = {
               en: 'Guidance 94/HD-HĐTVĐX of 2025, worked example: arrested 31/8/2016, counted to 31/8/2025, is 9 years',
             },
             body: {
-              quantity: { op: 'period', from: { op: 'defined', id: 'countingStart' }, to: { op: 'cutoff' } },
+              quantity: { op: 'period', from: { op: 'defined', id: 'startingDate' }, to: { op: 'cutoff' } },
             },
           },
           {
@@ -1655,7 +1659,7 @@ export const data: DecisionIr = {
             body: {
               quantity: {
                 op: 'plus',
-                left: { op: 'period', from: { op: 'defined', id: 'countingStart' }, to: { op: 'cutoff' } },
+                left: { op: 'period', from: { op: 'defined', id: 'startingDate' }, to: { op: 'cutoff' } },
                 right: { op: 'number', value: 1, measure: 'length' },
               },
             },
@@ -1697,8 +1701,8 @@ export const data: DecisionIr = {
             id: 'atTheBoardDate',
             names: { vi: 'đến ngày họp', en: 'at the board date' },
             source: {
-              vi: 'mốc ở Điều 1 chỉ để tính thời gian chấp hành; tuổi xét khi họp',
-              en: 'the date in Article 1 is for time served only; age is looked at when the board meets',
+              vi: 'mốc tại Điều 1 chỉ để tính thời gian đã chấp hành; tuổi được xét khi họp',
+              en: 'the date in Article 1 is for time served only; age is determined when the board meets',
             },
             body: { quantity: { op: 'period', from: { op: 'fact', key: 'birthDate' }, to: { op: 'board' } } },
           },
@@ -1724,8 +1728,8 @@ export const data: DecisionIr = {
       body: { quantity: { op: 'period', from: { op: 'fact', key: 'childBirthDate' }, to: { op: 'board' } } },
     },
     {
-      id: 'latestFairQuarters',
-      names: { vi: 'số quý khá liền kề', en: 'latest fair quarters' },
+      id: 'numberOfLatestFairQuarters',
+      names: { vi: 'số quý khá liền kề', en: 'number of latest fair quarters' },
       kind: 'quantity',
       measure: 'count:quarter',
       body: {
@@ -1751,8 +1755,8 @@ export const data: DecisionIr = {
       },
     },
     {
-      id: 'fineDischarged',
-      names: { vi: 'đã xong hình phạt tiền', en: 'fine discharged' },
+      id: 'dischargedAnyFine',
+      names: { vi: 'đã chấp hành xong hình phạt tiền', en: 'discharged any fine' },
       kind: 'truth',
       body: {
         code: 'A17',
@@ -1760,7 +1764,7 @@ export const data: DecisionIr = {
         choices: [
           {
             id: 'exemptionDischarges',
-            names: { vi: 'miễn cũng là xong', en: 'exemption discharges' },
+            names: { vi: 'được miễn cũng là đã chấp hành xong', en: 'exemption discharges' },
             source: {
               vi: 'Luật Đặc xá, Điều 14: quyết định miễn thay cho biên lai',
               en: 'Law on Special Amnesty, Article 14: an exemption decision stands for the receipt',
@@ -1779,7 +1783,7 @@ export const data: DecisionIr = {
           },
           {
             id: 'paymentOnly',
-            names: { vi: 'phải nộp thật', en: 'payment only' },
+            names: { vi: 'phải thực nộp', en: 'payment only' },
             source: {
               vi: 'điểm c khoản 1 Điều 3: đã chấp hành xong hình phạt bổ sung là phạt tiền',
               en: 'Article 3.1.c: has fully served the additional penalty of a fine',
@@ -1800,8 +1804,8 @@ export const data: DecisionIr = {
       },
     },
     {
-      id: 'courtFeesDischarged',
-      names: { vi: 'đã xong án phí', en: 'court fees discharged' },
+      id: 'dischargedAnyCourtFees',
+      names: { vi: 'đã hoàn thành nghĩa vụ về án phí', en: 'discharged any court fees' },
       kind: 'truth',
       body: {
         truth: {
@@ -1816,8 +1820,8 @@ export const data: DecisionIr = {
       },
     },
     {
-      id: 'termLookedAtInPointB',
-      names: { vi: 'mức án xét tại điểm b', en: 'term looked at in point b' },
+      id: 'termConsideredInPointB',
+      names: { vi: 'mức án xét tại điểm b', en: 'term considered in point b' },
       item: 'convictions',
       kind: 'quantity',
       measure: 'length',
@@ -1885,10 +1889,10 @@ export const data: DecisionIr = {
               truth: {
                 op: 'offence',
                 list: 'convictions',
-                in: ['drugsAndRobberyGroup', 'combinedDrugArticle'],
+                in: ['drugsAndRobberyGroup', 'offencesUnderTheCombinedDrugArticle'],
                 words: {
                   vi: 'tội thuộc nhóm tội cướp và ma túy hoặc điều luật gộp về ma túy',
-                  en: 'offence is listed in drugs-and-robbery group or combined drug article',
+                  en: 'offence is listed in drugs-and-robbery group or offences under the combined drug article',
                 },
               },
             },
@@ -1897,8 +1901,8 @@ export const data: DecisionIr = {
       },
     },
     {
-      id: 'reachesSevenYears',
-      names: { vi: 'đạt ngưỡng 07 năm', en: 'reaches seven years' },
+      id: 'reachesTheSevenYearThreshold',
+      names: { vi: 'đạt ngưỡng 07 năm', en: 'reaches the seven-year threshold' },
       item: 'convictions',
       kind: 'truth',
       body: {
@@ -1923,12 +1927,12 @@ export const data: DecisionIr = {
                   },
                   {
                     op: 'compare',
-                    left: { op: 'defined', id: 'termLookedAtInPointB' },
+                    left: { op: 'defined', id: 'termConsideredInPointB' },
                     by: 'atLeast',
                     right: { op: 'number', value: 2520, measure: 'length' },
                     words: {
                       vi: 'mức án xét tại điểm b từ 7 năm trở lên',
-                      en: 'term looked at in point b is at least 7 years',
+                      en: 'term considered in point b is at least 7 years',
                     },
                   },
                 ],
@@ -1954,12 +1958,12 @@ export const data: DecisionIr = {
                       },
                       {
                         op: 'compare',
-                        left: { op: 'defined', id: 'termLookedAtInPointB' },
+                        left: { op: 'defined', id: 'termConsideredInPointB' },
                         by: 'atLeast',
                         right: { op: 'number', value: 2520, measure: 'length' },
                         words: {
                           vi: 'mức án xét tại điểm b từ 7 năm trở lên',
-                          en: 'term looked at in point b is at least 7 years',
+                          en: 'term considered in point b is at least 7 years',
                         },
                       },
                     ],
@@ -2030,20 +2034,20 @@ export const data: DecisionIr = {
                   },
                   {
                     op: 'compare',
-                    left: { op: 'defined', id: 'termLookedAtInPointB' },
+                    left: { op: 'defined', id: 'termConsideredInPointB' },
                     by: 'atLeast',
                     right: { op: 'number', value: 3600, measure: 'length' },
                     words: {
                       vi: 'mức án xét tại điểm b từ 10 năm trở lên',
-                      en: 'term looked at in point b is at least 10 years',
+                      en: 'term considered in point b is at least 10 years',
                     },
                   },
                 ],
               },
               {
                 op: 'defined',
-                id: 'reachesSevenYears',
-                words: { vi: 'đạt ngưỡng 07 năm', en: 'reaches seven years' },
+                id: 'reachesTheSevenYearThreshold',
+                words: { vi: 'đạt ngưỡng 07 năm', en: 'reaches the seven-year threshold' },
               },
             ],
           },
@@ -2055,10 +2059,10 @@ export const data: DecisionIr = {
       },
     },
     {
-      id: 'listedOffenderInClauses3And4',
+      id: 'listedOffenderForClauses3And4',
       names: {
         vi: 'phạm tội nêu tại điểm b khi xét khoản 3 và khoản 4',
-        en: 'listed offender in clauses 3 and 4',
+        en: 'listed offender for clauses 3 and 4',
       },
       kind: 'truth',
       body: {
@@ -2141,8 +2145,8 @@ export const data: DecisionIr = {
       },
     },
     {
-      id: 'termLookedAtForQuarters',
-      names: { vi: 'mức án xét số quý', en: 'term looked at for quarters' },
+      id: 'termConsideredForQuarters',
+      names: { vi: 'mức án xét số quý', en: 'term considered for quarters' },
       kind: 'quantity',
       measure: 'length',
       body: {
@@ -2154,14 +2158,14 @@ export const data: DecisionIr = {
             names: { vi: 'án đã tuyên', en: 'sentence pronounced' },
             source: {
               vi: 'điểm a: người bị kết án phạt tù từ …',
-              en: 'point a: persons sentenced to imprisonment of …',
+              en: 'point a: persons sentenced to imprisonment for …',
             },
             body: { quantity: { op: 'fact', key: 'sentence.term' } },
           },
           {
             id: 'sentenceAfterReductions',
             names: { vi: 'án sau khi giảm', en: 'sentence after reductions' },
-            source: { vi: 'thời hạn thực tế phải chấp hành', en: 'the time that is really to be served' },
+            source: { vi: 'thời hạn thực tế phải chấp hành', en: 'the term actually to be served' },
             body: {
               quantity: {
                 op: 'minus',
@@ -2178,8 +2182,8 @@ export const data: DecisionIr = {
       },
     },
     {
-      id: 'quartersALifeSentenceMayLack',
-      names: { vi: 'số quý án chung thân được thiếu', en: 'quarters a life sentence may lack' },
+      id: 'numberOfQuartersALifeSentenceMayLack',
+      names: { vi: 'số quý án chung thân được thiếu', en: 'number of quarters a life sentence may lack' },
       kind: 'quantity',
       measure: 'count:quarter',
       body: {
@@ -2208,8 +2212,11 @@ export const data: DecisionIr = {
       },
     },
     {
-      id: 'historyThatExcusesMissingQuarters',
-      names: { vi: 'có hoàn cảnh được thiếu quý theo điểm b', en: 'history that excuses missing quarters' },
+      id: 'hasAHistoryThatExcusesMissingQuarters',
+      names: {
+        vi: 'có hoàn cảnh được thiếu quý theo điểm b',
+        en: 'has a history that excuses missing quarters',
+      },
       kind: 'truth',
       body: {
         code: 'A4',
@@ -2276,8 +2283,8 @@ export const data: DecisionIr = {
       },
     },
     {
-      id: 'ratingsGoodEnoughWithQuartersMissing',
-      names: { vi: 'xếp loại đạt khi thiếu quý', en: 'ratings good enough with quarters missing' },
+      id: 'ratedWellEnoughWithQuartersMissing',
+      names: { vi: 'xếp loại đạt khi thiếu quý', en: 'rated well enough with quarters missing' },
       kind: 'truth',
       body: {
         code: 'A5',
@@ -2318,20 +2325,20 @@ export const data: DecisionIr = {
           },
           {
             id: 'earlyLowRatingsToo',
-            names: { vi: 'quý đầu xếp loại thấp cũng được', en: 'early low ratings too' },
+            names: { vi: 'chấp nhận quý đầu xếp loại thấp', en: 'early low ratings too' },
             source: {
-              vi: 'chỉ đòi ít nhất 01 quý từ khá trở lên',
-              en: 'only one quarter of fair or better is asked for',
+              vi: 'chỉ yêu cầu ít nhất 01 quý từ khá trở lên',
+              en: 'only one quarter of fair or better is required',
             },
             body: {
               truth: {
                 op: 'compare',
-                left: { op: 'defined', id: 'latestFairQuarters' },
+                left: { op: 'defined', id: 'numberOfLatestFairQuarters' },
                 by: 'atLeast',
                 right: { op: 'number', value: 1, measure: 'count:quarter' },
                 words: {
                   vi: 'số quý khá liền kề từ 1 quý trở lên',
-                  en: 'latest fair quarters is at least 1 quarter',
+                  en: 'number of latest fair quarters is at least 1 quarter',
                 },
               },
             },
@@ -2340,8 +2347,8 @@ export const data: DecisionIr = {
       },
     },
     {
-      id: 'quartersForTheTerm',
-      names: { vi: 'số quý theo mức án', en: 'quarters for the term' },
+      id: 'numberOfQuartersForTheTerm',
+      names: { vi: 'số quý theo mức án', en: 'number of quarters for the term' },
       kind: 'quantity',
       measure: 'count:quarter',
       body: {
@@ -2369,12 +2376,12 @@ export const data: DecisionIr = {
                   },
                   {
                     op: 'compare',
-                    left: { op: 'defined', id: 'termLookedAtForQuarters' },
+                    left: { op: 'defined', id: 'termConsideredForQuarters' },
                     by: 'over',
                     right: { op: 'number', value: 5400, measure: 'length' },
                     words: {
                       vi: 'mức án xét số quý trên 15 năm',
-                      en: 'term looked at for quarters is over 15 years',
+                      en: 'term considered for quarters is over 15 years',
                     },
                   },
                 ],
@@ -2396,22 +2403,22 @@ export const data: DecisionIr = {
                     of: [
                       {
                         op: 'compare',
-                        left: { op: 'defined', id: 'termLookedAtForQuarters' },
+                        left: { op: 'defined', id: 'termConsideredForQuarters' },
                         by: 'over',
                         right: { op: 'number', value: 3600, measure: 'length' },
                         words: {
                           vi: 'mức án xét số quý trên 10 năm đến 15 năm',
-                          en: 'term looked at for quarters is over 10 years to 15 years',
+                          en: 'term considered for quarters is over 10 years to 15 years',
                         },
                       },
                       {
                         op: 'compare',
-                        left: { op: 'defined', id: 'termLookedAtForQuarters' },
+                        left: { op: 'defined', id: 'termConsideredForQuarters' },
                         by: 'atMost',
                         right: { op: 'number', value: 5400, measure: 'length' },
                         words: {
                           vi: 'mức án xét số quý trên 10 năm đến 15 năm',
-                          en: 'term looked at for quarters is over 10 years to 15 years',
+                          en: 'term considered for quarters is over 10 years to 15 years',
                         },
                       },
                     ],
@@ -2435,22 +2442,22 @@ export const data: DecisionIr = {
                     of: [
                       {
                         op: 'compare',
-                        left: { op: 'defined', id: 'termLookedAtForQuarters' },
+                        left: { op: 'defined', id: 'termConsideredForQuarters' },
                         by: 'over',
                         right: { op: 'number', value: 2880, measure: 'length' },
                         words: {
                           vi: 'mức án xét số quý trên 8 năm đến 10 năm',
-                          en: 'term looked at for quarters is over 8 years to 10 years',
+                          en: 'term considered for quarters is over 8 years to 10 years',
                         },
                       },
                       {
                         op: 'compare',
-                        left: { op: 'defined', id: 'termLookedAtForQuarters' },
+                        left: { op: 'defined', id: 'termConsideredForQuarters' },
                         by: 'atMost',
                         right: { op: 'number', value: 3600, measure: 'length' },
                         words: {
                           vi: 'mức án xét số quý trên 8 năm đến 10 năm',
-                          en: 'term looked at for quarters is over 8 years to 10 years',
+                          en: 'term considered for quarters is over 8 years to 10 years',
                         },
                       },
                     ],
@@ -2474,22 +2481,22 @@ export const data: DecisionIr = {
                     of: [
                       {
                         op: 'compare',
-                        left: { op: 'defined', id: 'termLookedAtForQuarters' },
+                        left: { op: 'defined', id: 'termConsideredForQuarters' },
                         by: 'over',
                         right: { op: 'number', value: 1800, measure: 'length' },
                         words: {
                           vi: 'mức án xét số quý trên 5 năm đến 8 năm',
-                          en: 'term looked at for quarters is over 5 years to 8 years',
+                          en: 'term considered for quarters is over 5 years to 8 years',
                         },
                       },
                       {
                         op: 'compare',
-                        left: { op: 'defined', id: 'termLookedAtForQuarters' },
+                        left: { op: 'defined', id: 'termConsideredForQuarters' },
                         by: 'atMost',
                         right: { op: 'number', value: 2880, measure: 'length' },
                         words: {
                           vi: 'mức án xét số quý trên 5 năm đến 8 năm',
-                          en: 'term looked at for quarters is over 5 years to 8 years',
+                          en: 'term considered for quarters is over 5 years to 8 years',
                         },
                       },
                     ],
@@ -2513,22 +2520,22 @@ export const data: DecisionIr = {
                     of: [
                       {
                         op: 'compare',
-                        left: { op: 'defined', id: 'termLookedAtForQuarters' },
+                        left: { op: 'defined', id: 'termConsideredForQuarters' },
                         by: 'over',
                         right: { op: 'number', value: 1080, measure: 'length' },
                         words: {
                           vi: 'mức án xét số quý trên 3 năm đến 5 năm',
-                          en: 'term looked at for quarters is over 3 years to 5 years',
+                          en: 'term considered for quarters is over 3 years to 5 years',
                         },
                       },
                       {
                         op: 'compare',
-                        left: { op: 'defined', id: 'termLookedAtForQuarters' },
+                        left: { op: 'defined', id: 'termConsideredForQuarters' },
                         by: 'atMost',
                         right: { op: 'number', value: 1800, measure: 'length' },
                         words: {
                           vi: 'mức án xét số quý trên 3 năm đến 5 năm',
-                          en: 'term looked at for quarters is over 3 years to 5 years',
+                          en: 'term considered for quarters is over 3 years to 5 years',
                         },
                       },
                     ],
@@ -2549,12 +2556,12 @@ export const data: DecisionIr = {
                   },
                   {
                     op: 'compare',
-                    left: { op: 'defined', id: 'termLookedAtForQuarters' },
+                    left: { op: 'defined', id: 'termConsideredForQuarters' },
                     by: 'atMost',
                     right: { op: 'number', value: 1080, measure: 'length' },
                     words: {
                       vi: 'mức án xét số quý từ 3 năm trở xuống',
-                      en: 'term looked at for quarters is at most 3 years',
+                      en: 'term considered for quarters is at most 3 years',
                     },
                   },
                 ],
@@ -2566,8 +2573,8 @@ export const data: DecisionIr = {
       },
     },
     {
-      id: 'ratingsBeforeSuspensionSuffice',
-      names: { vi: 'đủ xếp loại trước khi tạm đình chỉ', en: 'ratings before suspension suffice' },
+      id: 'ratedWellEnoughBeforeSuspension',
+      names: { vi: 'đủ xếp loại trước khi tạm đình chỉ', en: 'rated well enough before suspension' },
       kind: 'truth',
       body: {
         code: 'A44',
@@ -2595,12 +2602,12 @@ export const data: DecisionIr = {
                 of: [
                   {
                     op: 'compare',
-                    left: { op: 'defined', id: 'latestFairQuarters' },
+                    left: { op: 'defined', id: 'numberOfLatestFairQuarters' },
                     by: 'atLeast',
-                    right: { op: 'defined', id: 'quartersForTheTerm' },
+                    right: { op: 'defined', id: 'numberOfQuartersForTheTerm' },
                     words: {
                       vi: 'số quý khá liền kề ít nhất là số quý theo mức án',
-                      en: 'latest fair quarters is at least quarters for the term',
+                      en: 'number of latest fair quarters is at least number of quarters for the term',
                     },
                   },
                   { op: 'provision', id: '3.1.a§2', as: 'duty' },
@@ -2662,8 +2669,8 @@ export const data: DecisionIr = {
       },
     },
     {
-      id: 'fulfilledAsPointDAsks',
-      names: { vi: 'đã thi hành xong theo điểm d', en: 'fulfilled as point d asks' },
+      id: 'fulfilledTheObligationAsPointDRequires',
+      names: { vi: 'đã thi hành xong theo điểm d', en: 'fulfilled the obligation as point d requires' },
       kind: 'truth',
       body: {
         code: 'A14',
@@ -2671,10 +2678,7 @@ export const data: DecisionIr = {
         choices: [
           {
             id: 'aWaiverDoesNotFulfil',
-            names: {
-              vi: 'người được thi hành án không yêu cầu thì chưa xong',
-              en: 'a waiver does not fulfil',
-            },
+            names: { vi: 'không yêu cầu thì chưa coi là thi hành xong', en: 'a waiver does not fulfil' },
             source: {
               vi: 'Nghị định 52/2019 chỉ coi là xong đối với điểm đ',
               en: 'Decree 52/2019 defines fulfilment for point đ only',
@@ -2693,7 +2697,7 @@ export const data: DecisionIr = {
           },
           {
             id: 'aWaiverFulfils',
-            names: { vi: 'không yêu cầu cũng là xong', en: 'a waiver fulfils' },
+            names: { vi: 'không yêu cầu cũng coi là thi hành xong', en: 'a waiver fulfils' },
             source: {
               vi: 'một khái niệm thi hành xong cho cả hai điểm',
               en: 'one notion of fulfilment for both points',
@@ -2714,8 +2718,11 @@ export const data: DecisionIr = {
       },
     },
     {
-      id: 'fulfilledEnoughToLookAtHardship',
-      names: { vi: 'đã thi hành đủ mức để xét hoàn cảnh', en: 'fulfilled enough to look at hardship' },
+      id: 'fulfilledEnoughForHardshipToBeConsidered',
+      names: {
+        vi: 'đã thi hành đủ mức để xét hoàn cảnh',
+        en: 'fulfilled enough for hardship to be considered',
+      },
       kind: 'truth',
       body: {
         code: 'A15',
@@ -2723,7 +2730,7 @@ export const data: DecisionIr = {
         choices: [
           {
             id: 'aPartIsNeeded',
-            names: { vi: 'phải được một phần', en: 'a part is needed' },
+            names: { vi: 'phải thi hành được một phần', en: 'a part is needed' },
             source: { vi: 'điểm đ: thi hành được một phần', en: 'point đ: has fulfilled a part' },
             body: {
               truth: {
@@ -2739,8 +2746,8 @@ export const data: DecisionIr = {
           },
           {
             id: 'nothingYetIsEnough',
-            names: { vi: 'chưa thi hành được gì cũng xét', en: 'nothing yet is enough' },
-            source: { vi: 'điều quyết định là hoàn cảnh kinh tế', en: 'what decides is the hardship' },
+            names: { vi: 'chưa thi hành cũng được xét', en: 'nothing yet is enough' },
+            source: { vi: 'điều quyết định là hoàn cảnh kinh tế', en: 'the hardship is decisive' },
             body: {
               truth: {
                 op: 'among',
@@ -2757,8 +2764,8 @@ export const data: DecisionIr = {
       },
     },
     {
-      id: 'noObligationLeft',
-      names: { vi: 'đã hết nghĩa vụ phải thi hành', en: 'no obligation left' },
+      id: 'hasNoObligationLeft',
+      names: { vi: 'đã hết nghĩa vụ phải thi hành', en: 'has no obligation left' },
       kind: 'truth',
       body: {
         truth: {
@@ -2793,8 +2800,8 @@ export const data: DecisionIr = {
                 of: [
                   {
                     op: 'defined',
-                    id: 'noObligationLeft',
-                    words: { vi: 'đã hết nghĩa vụ phải thi hành', en: 'no obligation left' },
+                    id: 'hasNoObligationLeft',
+                    words: { vi: 'đã hết nghĩa vụ phải thi hành', en: 'has no obligation left' },
                   },
                   {
                     op: 'fact',
@@ -2848,8 +2855,8 @@ export const data: DecisionIr = {
       },
     },
     {
-      id: 'committedUnder18',
-      names: { vi: 'được thực hiện khi dưới 18 tuổi', en: 'committed under 18' },
+      id: 'committedWhileUnder18',
+      names: { vi: 'được thực hiện khi dưới 18 tuổi', en: 'committed while under 18' },
       item: 'convictions',
       kind: 'truth',
       body: {
@@ -2870,8 +2877,8 @@ export const data: DecisionIr = {
       },
     },
     {
-      id: 'aMinorAtTheOffence',
-      names: { vi: 'chưa đủ 18 tuổi khi phạm tội', en: 'a minor at the offence' },
+      id: 'aMinorAtTheTimeOfTheOffence',
+      names: { vi: 'chưa đủ 18 tuổi khi phạm tội', en: 'a minor at the time of the offence' },
       kind: 'truth',
       body: {
         code: 'A21',
@@ -2890,12 +2897,12 @@ export const data: DecisionIr = {
                 list: 'convictions',
                 where: {
                   op: 'defined',
-                  id: 'committedUnder18',
-                  words: { vi: 'được thực hiện khi dưới 18 tuổi', en: 'committed under 18' },
+                  id: 'committedWhileUnder18',
+                  words: { vi: 'được thực hiện khi dưới 18 tuổi', en: 'committed while under 18' },
                 },
                 words: {
                   vi: 'bị kết án về tội mà được thực hiện khi dưới 18 tuổi',
-                  en: 'convicted of an offence where committed under 18',
+                  en: 'convicted of an offence where committed while under 18',
                 },
               },
             },
@@ -2910,12 +2917,12 @@ export const data: DecisionIr = {
                 list: 'convictions',
                 where: {
                   op: 'defined',
-                  id: 'committedUnder18',
-                  words: { vi: 'được thực hiện khi dưới 18 tuổi', en: 'committed under 18' },
+                  id: 'committedWhileUnder18',
+                  words: { vi: 'được thực hiện khi dưới 18 tuổi', en: 'committed while under 18' },
                 },
                 words: {
                   vi: 'mọi tội đều được thực hiện khi dưới 18 tuổi',
-                  en: 'every offence is committed under 18',
+                  en: 'every offence is committed while under 18',
                 },
               },
             },
@@ -2924,8 +2931,8 @@ export const data: DecisionIr = {
       },
     },
     {
-      id: 'withASmallChild',
-      names: { vi: 'nuôi con nhỏ', en: 'with a small child' },
+      id: 'raisingASmallChild',
+      names: { vi: 'nuôi con nhỏ', en: 'raising a small child' },
       kind: 'truth',
       body: {
         code: 'A22',
@@ -2963,7 +2970,7 @@ export const data: DecisionIr = {
           },
           {
             id: 'childAnywhere',
-            names: { vi: 'con ở đâu cũng được', en: 'child anywhere' },
+            names: { vi: 'không phụ thuộc nơi con ở', en: 'child anywhere' },
             source: {
               vi: 'người mẹ được tạm đình chỉ nuôi con tại nhà',
               en: 'a mother whose sentence is suspended raises the child at home',
@@ -2985,8 +2992,11 @@ export const data: DecisionIr = {
       },
     },
     {
-      id: 'allConditionsNamedInClause3Met',
-      names: { vi: 'có đủ các điều kiện được dẫn tại khoản 3', en: 'all conditions named in clause 3 met' },
+      id: 'satisfiesAllConditionsNamedInClause3',
+      names: {
+        vi: 'có đủ các điều kiện được dẫn tại khoản 3',
+        en: 'satisfies all conditions named in clause 3',
+      },
       kind: 'truth',
       body: {
         code: 'A18',
@@ -3073,8 +3083,8 @@ export const data: DecisionIr = {
       },
     },
     {
-      id: 'termLookedAtInArticle4',
-      names: { vi: 'mức án xét tại Điều 4', en: 'term looked at in Article 4' },
+      id: 'termConsideredInArticle4',
+      names: { vi: 'mức án xét tại Điều 4', en: 'term considered in Article 4' },
       item: 'convictions',
       kind: 'quantity',
       measure: 'length',
@@ -3101,8 +3111,8 @@ export const data: DecisionIr = {
       },
     },
     {
-      id: 'quartersThatMayBeMissing',
-      names: { vi: 'số quý được thiếu', en: 'quarters that may be missing' },
+      id: 'numberOfQuartersThatMayBeMissing',
+      names: { vi: 'số quý được thiếu', en: 'number of quarters that may be missing' },
       kind: 'quantity',
       measure: 'count:quarter',
       body: {
@@ -3121,12 +3131,12 @@ export const data: DecisionIr = {
                   },
                   {
                     op: 'compare',
-                    left: { op: 'defined', id: 'termLookedAtForQuarters' },
+                    left: { op: 'defined', id: 'termConsideredForQuarters' },
                     by: 'over',
                     right: { op: 'number', value: 5400, measure: 'length' },
                     words: {
                       vi: 'mức án xét số quý trên 15 năm',
-                      en: 'term looked at for quarters is over 15 years',
+                      en: 'term considered for quarters is over 15 years',
                     },
                   },
                 ],
@@ -3148,22 +3158,22 @@ export const data: DecisionIr = {
                     of: [
                       {
                         op: 'compare',
-                        left: { op: 'defined', id: 'termLookedAtForQuarters' },
+                        left: { op: 'defined', id: 'termConsideredForQuarters' },
                         by: 'over',
                         right: { op: 'number', value: 2880, measure: 'length' },
                         words: {
                           vi: 'mức án xét số quý trên 8 năm đến 15 năm',
-                          en: 'term looked at for quarters is over 8 years to 15 years',
+                          en: 'term considered for quarters is over 8 years to 15 years',
                         },
                       },
                       {
                         op: 'compare',
-                        left: { op: 'defined', id: 'termLookedAtForQuarters' },
+                        left: { op: 'defined', id: 'termConsideredForQuarters' },
                         by: 'atMost',
                         right: { op: 'number', value: 5400, measure: 'length' },
                         words: {
                           vi: 'mức án xét số quý trên 8 năm đến 15 năm',
-                          en: 'term looked at for quarters is over 8 years to 15 years',
+                          en: 'term considered for quarters is over 8 years to 15 years',
                         },
                       },
                     ],
@@ -3187,22 +3197,22 @@ export const data: DecisionIr = {
                     of: [
                       {
                         op: 'compare',
-                        left: { op: 'defined', id: 'termLookedAtForQuarters' },
+                        left: { op: 'defined', id: 'termConsideredForQuarters' },
                         by: 'over',
                         right: { op: 'number', value: 1800, measure: 'length' },
                         words: {
                           vi: 'mức án xét số quý trên 5 năm đến 8 năm',
-                          en: 'term looked at for quarters is over 5 years to 8 years',
+                          en: 'term considered for quarters is over 5 years to 8 years',
                         },
                       },
                       {
                         op: 'compare',
-                        left: { op: 'defined', id: 'termLookedAtForQuarters' },
+                        left: { op: 'defined', id: 'termConsideredForQuarters' },
                         by: 'atMost',
                         right: { op: 'number', value: 2880, measure: 'length' },
                         words: {
                           vi: 'mức án xét số quý trên 5 năm đến 8 năm',
-                          en: 'term looked at for quarters is over 5 years to 8 years',
+                          en: 'term considered for quarters is over 5 years to 8 years',
                         },
                       },
                     ],
@@ -3226,22 +3236,22 @@ export const data: DecisionIr = {
                     of: [
                       {
                         op: 'compare',
-                        left: { op: 'defined', id: 'termLookedAtForQuarters' },
+                        left: { op: 'defined', id: 'termConsideredForQuarters' },
                         by: 'over',
                         right: { op: 'number', value: 1080, measure: 'length' },
                         words: {
                           vi: 'mức án xét số quý trên 3 năm đến 5 năm',
-                          en: 'term looked at for quarters is over 3 years to 5 years',
+                          en: 'term considered for quarters is over 3 years to 5 years',
                         },
                       },
                       {
                         op: 'compare',
-                        left: { op: 'defined', id: 'termLookedAtForQuarters' },
+                        left: { op: 'defined', id: 'termConsideredForQuarters' },
                         by: 'atMost',
                         right: { op: 'number', value: 1800, measure: 'length' },
                         words: {
                           vi: 'mức án xét số quý trên 3 năm đến 5 năm',
-                          en: 'term looked at for quarters is over 3 years to 5 years',
+                          en: 'term considered for quarters is over 3 years to 5 years',
                         },
                       },
                     ],
@@ -3262,12 +3272,12 @@ export const data: DecisionIr = {
                   },
                   {
                     op: 'compare',
-                    left: { op: 'defined', id: 'termLookedAtForQuarters' },
+                    left: { op: 'defined', id: 'termConsideredForQuarters' },
                     by: 'atMost',
                     right: { op: 'number', value: 1080, measure: 'length' },
                     words: {
                       vi: 'mức án xét số quý từ 3 năm trở xuống',
-                      en: 'term looked at for quarters is at most 3 years',
+                      en: 'term considered for quarters is at most 3 years',
                     },
                   },
                 ],
@@ -3281,7 +3291,7 @@ export const data: DecisionIr = {
                 values: ['commutedLife'],
                 words: { vi: 'loại án là chung thân đã giảm', en: 'kind of sentence is commuted life' },
               },
-              value: { op: 'defined', id: 'quartersALifeSentenceMayLack' },
+              value: { op: 'defined', id: 'numberOfQuartersALifeSentenceMayLack' },
             },
           ],
         },
@@ -3415,10 +3425,10 @@ export const data: DecisionIr = {
                     op: 'not',
                     of: {
                       op: 'defined',
-                      id: 'listedOffenderInClauses3And4',
+                      id: 'listedOffenderForClauses3And4',
                       words: {
                         vi: 'phạm tội nêu tại điểm b khi xét khoản 3 và khoản 4',
-                        en: 'listed offender in clauses 3 and 4',
+                        en: 'listed offender for clauses 3 and 4',
                       },
                     },
                   },
@@ -3443,10 +3453,10 @@ export const data: DecisionIr = {
                   },
                   {
                     op: 'defined',
-                    id: 'listedOffenderInClauses3And4',
+                    id: 'listedOffenderForClauses3And4',
                     words: {
                       vi: 'phạm tội nêu tại điểm b khi xét khoản 3 và khoản 4',
-                      en: 'listed offender in clauses 3 and 4',
+                      en: 'listed offender for clauses 3 and 4',
                     },
                   },
                 ],
@@ -3472,10 +3482,10 @@ export const data: DecisionIr = {
                     op: 'not',
                     of: {
                       op: 'defined',
-                      id: 'listedOffenderInClauses3And4',
+                      id: 'listedOffenderForClauses3And4',
                       words: {
                         vi: 'phạm tội nêu tại điểm b khi xét khoản 3 và khoản 4',
-                        en: 'listed offender in clauses 3 and 4',
+                        en: 'listed offender for clauses 3 and 4',
                       },
                     },
                   },
@@ -3495,10 +3505,10 @@ export const data: DecisionIr = {
                   },
                   {
                     op: 'defined',
-                    id: 'listedOffenderInClauses3And4',
+                    id: 'listedOffenderForClauses3And4',
                     words: {
                       vi: 'phạm tội nêu tại điểm b khi xét khoản 3 và khoản 4',
-                      en: 'listed offender in clauses 3 and 4',
+                      en: 'listed offender for clauses 3 and 4',
                     },
                   },
                 ],
@@ -3523,10 +3533,10 @@ export const data: DecisionIr = {
                 op: 'not',
                 of: {
                   op: 'defined',
-                  id: 'listedOffenderInClauses3And4',
+                  id: 'listedOffenderForClauses3And4',
                   words: {
                     vi: 'phạm tội nêu tại điểm b khi xét khoản 3 và khoản 4',
-                    en: 'listed offender in clauses 3 and 4',
+                    en: 'listed offender for clauses 3 and 4',
                   },
                 },
               },
@@ -3540,10 +3550,10 @@ export const data: DecisionIr = {
             {
               when: {
                 op: 'defined',
-                id: 'listedOffenderInClauses3And4',
+                id: 'listedOffenderForClauses3And4',
                 words: {
                   vi: 'phạm tội nêu tại điểm b khi xét khoản 3 và khoản 4',
-                  en: 'listed offender in clauses 3 and 4',
+                  en: 'listed offender for clauses 3 and 4',
                 },
               },
               value: {
@@ -3558,8 +3568,8 @@ export const data: DecisionIr = {
       },
     },
     {
-      id: 'mostTimeRemaining',
-      names: { vi: 'thời hạn còn lại tối đa', en: 'most time remaining' },
+      id: 'maximumTimeRemaining',
+      names: { vi: 'thời hạn còn lại tối đa', en: 'maximum time remaining' },
       kind: 'quantity',
       measure: 'length',
       body: {
@@ -3610,8 +3620,8 @@ export const data: DecisionIr = {
             id: 'n8YearsForEveryone',
             names: { vi: '08 năm cho mọi người', en: '8 years for everyone' },
             source: {
-              vi: 'ai cũng thuộc khoản 1 hoặc khoản 2 Điều 3',
-              en: 'everyone is also a person of Article 3.1 or 3.2',
+              vi: 'mọi người được xét đều thuộc khoản 1 hoặc khoản 2 Điều 3',
+              en: 'everyone considered is also a person under Article 3.1 or 3.2',
             },
             body: { quantity: { op: 'number', value: 2880, measure: 'length' } },
           },
@@ -3619,8 +3629,8 @@ export const data: DecisionIr = {
       },
     },
     {
-      id: 'numberKilled',
-      names: { vi: 'số người bị giết', en: 'number killed' },
+      id: 'numberOfPersonsKilled',
+      names: { vi: 'số người bị giết', en: 'number of persons killed' },
       item: 'convictions',
       kind: 'quantity',
       measure: 'count:person',
@@ -3643,8 +3653,8 @@ export const data: DecisionIr = {
       },
     },
     {
-      id: 'killedSeveral',
-      names: { vi: 'giết nhiều người', en: 'killed several' },
+      id: 'involvedTheKillingOfSeveralPersons',
+      names: { vi: 'giết nhiều người', en: 'involved the killing of several persons' },
       item: 'convictions',
       kind: 'truth',
       body: {
@@ -3658,12 +3668,12 @@ export const data: DecisionIr = {
             body: {
               truth: {
                 op: 'compare',
-                left: { op: 'defined', id: 'numberKilled' },
+                left: { op: 'defined', id: 'numberOfPersonsKilled' },
                 by: 'atLeast',
                 right: { op: 'number', value: 2, measure: 'count:person' },
                 words: {
                   vi: 'số người bị giết từ 2 người trở lên',
-                  en: 'number killed is at least 2 persons',
+                  en: 'number of persons killed is at least 2 persons',
                 },
               },
             },
@@ -3675,12 +3685,16 @@ export const data: DecisionIr = {
             body: {
               truth: {
                 op: 'compare',
-                left: { op: 'total', list: 'convictions', of: { op: 'defined', id: 'numberKilled' } },
+                left: {
+                  op: 'total',
+                  list: 'convictions',
+                  of: { op: 'defined', id: 'numberOfPersonsKilled' },
+                },
                 by: 'atLeast',
                 right: { op: 'number', value: 2, measure: 'count:person' },
                 words: {
                   vi: 'tổng số người bị giết từ 2 người trở lên',
-                  en: 'total number killed is at least 2 persons',
+                  en: 'total number of persons killed is at least 2 persons',
                 },
               },
             },
@@ -3689,8 +3703,8 @@ export const data: DecisionIr = {
       },
     },
     {
-      id: 'propertyOffenceLookedAtHere',
-      names: { vi: 'chiếm đoạt tài sản thuộc diện xét', en: 'property offence looked at here' },
+      id: 'propertyOffenceConsideredHere',
+      names: { vi: 'chiếm đoạt tài sản thuộc diện xét', en: 'property offence considered here' },
       item: 'convictions',
       kind: 'truth',
       body: {
@@ -3750,8 +3764,8 @@ export const data: DecisionIr = {
       },
     },
     {
-      id: 'mostTimeRemainingForRobbery',
-      names: { vi: 'thời hạn còn lại tối đa với tội cướp', en: 'most time remaining for robbery' },
+      id: 'maximumTimeRemainingForRobbery',
+      names: { vi: 'thời hạn còn lại tối đa với tội cướp', en: 'maximum time remaining for robbery' },
       item: 'convictions',
       kind: 'quantity',
       measure: 'length',
@@ -3780,12 +3794,12 @@ export const data: DecisionIr = {
                   },
                   {
                     op: 'compare',
-                    left: { op: 'defined', id: 'termLookedAtInArticle4' },
+                    left: { op: 'defined', id: 'termConsideredInArticle4' },
                     by: 'over',
                     right: { op: 'number', value: 5400, measure: 'length' },
                     words: {
                       vi: 'mức án xét tại Điều 4 trên 15 năm',
-                      en: 'term looked at in Article 4 is over 15 years',
+                      en: 'term considered in Article 4 is over 15 years',
                     },
                   },
                 ],
@@ -3807,22 +3821,22 @@ export const data: DecisionIr = {
                     of: [
                       {
                         op: 'compare',
-                        left: { op: 'defined', id: 'termLookedAtInArticle4' },
+                        left: { op: 'defined', id: 'termConsideredInArticle4' },
                         by: 'atLeast',
                         right: { op: 'number', value: 2520, measure: 'length' },
                         words: {
                           vi: 'mức án xét tại Điều 4 từ 7 năm đến 15 năm',
-                          en: 'term looked at in Article 4 is from 7 years to 15 years',
+                          en: 'term considered in Article 4 is from 7 years to 15 years',
                         },
                       },
                       {
                         op: 'compare',
-                        left: { op: 'defined', id: 'termLookedAtInArticle4' },
+                        left: { op: 'defined', id: 'termConsideredInArticle4' },
                         by: 'atMost',
                         right: { op: 'number', value: 5400, measure: 'length' },
                         words: {
                           vi: 'mức án xét tại Điều 4 từ 7 năm đến 15 năm',
-                          en: 'term looked at in Article 4 is from 7 years to 15 years',
+                          en: 'term considered in Article 4 is from 7 years to 15 years',
                         },
                       },
                     ],
@@ -3843,12 +3857,12 @@ export const data: DecisionIr = {
                   },
                   {
                     op: 'compare',
-                    left: { op: 'defined', id: 'termLookedAtInArticle4' },
+                    left: { op: 'defined', id: 'termConsideredInArticle4' },
                     by: 'under',
                     right: { op: 'number', value: 2520, measure: 'length' },
                     words: {
                       vi: 'mức án xét tại Điều 4 dưới 7 năm',
-                      en: 'term looked at in Article 4 is under 7 years',
+                      en: 'term considered in Article 4 is under 7 years',
                     },
                   },
                 ],
@@ -3860,8 +3874,8 @@ export const data: DecisionIr = {
       },
     },
     {
-      id: 'mostTimeRemainingForDrugOffences',
-      names: { vi: 'thời hạn còn lại tối đa với tội ma túy', en: 'most time remaining for drug offences' },
+      id: 'maximumTimeRemainingForDrugOffences',
+      names: { vi: 'thời hạn còn lại tối đa với tội ma túy', en: 'maximum time remaining for drug offences' },
       item: 'convictions',
       kind: 'quantity',
       measure: 'length',
@@ -3890,12 +3904,12 @@ export const data: DecisionIr = {
                   },
                   {
                     op: 'compare',
-                    left: { op: 'defined', id: 'termLookedAtInArticle4' },
+                    left: { op: 'defined', id: 'termConsideredInArticle4' },
                     by: 'over',
                     right: { op: 'number', value: 5400, measure: 'length' },
                     words: {
                       vi: 'mức án xét tại Điều 4 trên 15 năm',
-                      en: 'term looked at in Article 4 is over 15 years',
+                      en: 'term considered in Article 4 is over 15 years',
                     },
                   },
                 ],
@@ -3917,22 +3931,22 @@ export const data: DecisionIr = {
                     of: [
                       {
                         op: 'compare',
-                        left: { op: 'defined', id: 'termLookedAtInArticle4' },
+                        left: { op: 'defined', id: 'termConsideredInArticle4' },
                         by: 'atLeast',
                         right: { op: 'number', value: 2520, measure: 'length' },
                         words: {
                           vi: 'mức án xét tại Điều 4 từ 7 năm đến 15 năm',
-                          en: 'term looked at in Article 4 is from 7 years to 15 years',
+                          en: 'term considered in Article 4 is from 7 years to 15 years',
                         },
                       },
                       {
                         op: 'compare',
-                        left: { op: 'defined', id: 'termLookedAtInArticle4' },
+                        left: { op: 'defined', id: 'termConsideredInArticle4' },
                         by: 'atMost',
                         right: { op: 'number', value: 5400, measure: 'length' },
                         words: {
                           vi: 'mức án xét tại Điều 4 từ 7 năm đến 15 năm',
-                          en: 'term looked at in Article 4 is from 7 years to 15 years',
+                          en: 'term considered in Article 4 is from 7 years to 15 years',
                         },
                       },
                     ],
@@ -3956,22 +3970,22 @@ export const data: DecisionIr = {
                     of: [
                       {
                         op: 'compare',
-                        left: { op: 'defined', id: 'termLookedAtInArticle4' },
+                        left: { op: 'defined', id: 'termConsideredInArticle4' },
                         by: 'over',
                         right: { op: 'number', value: 1080, measure: 'length' },
                         words: {
                           vi: 'mức án xét tại Điều 4 trên 3 năm đến dưới 7 năm',
-                          en: 'term looked at in Article 4 is over 3 years to under 7 years',
+                          en: 'term considered in Article 4 is over 3 years to under 7 years',
                         },
                       },
                       {
                         op: 'compare',
-                        left: { op: 'defined', id: 'termLookedAtInArticle4' },
+                        left: { op: 'defined', id: 'termConsideredInArticle4' },
                         by: 'under',
                         right: { op: 'number', value: 2520, measure: 'length' },
                         words: {
                           vi: 'mức án xét tại Điều 4 trên 3 năm đến dưới 7 năm',
-                          en: 'term looked at in Article 4 is over 3 years to under 7 years',
+                          en: 'term considered in Article 4 is over 3 years to under 7 years',
                         },
                       },
                     ],
@@ -3992,12 +4006,12 @@ export const data: DecisionIr = {
                   },
                   {
                     op: 'compare',
-                    left: { op: 'defined', id: 'termLookedAtInArticle4' },
+                    left: { op: 'defined', id: 'termConsideredInArticle4' },
                     by: 'atMost',
                     right: { op: 'number', value: 1080, measure: 'length' },
                     words: {
                       vi: 'mức án xét tại Điều 4 từ 3 năm trở xuống',
-                      en: 'term looked at in Article 4 is at most 3 years',
+                      en: 'term considered in Article 4 is at most 3 years',
                     },
                   },
                 ],
@@ -4037,8 +4051,8 @@ export const data: DecisionIr = {
             id: 'withoutManagementOffences',
             names: { vi: 'trừ tội quản lý', en: 'without management offences' },
             source: {
-              vi: 'người vi phạm quy định về quản lý không phạm tội vì ma túy',
-              en: 'who breaches management rules is no drug offender',
+              vi: 'người vi phạm quy định về quản lý không phải là người phạm tội về ma túy',
+              en: 'a breach of management rules is not drug offending',
             },
             body: {
               truth: {
@@ -4058,10 +4072,10 @@ export const data: DecisionIr = {
                     of: {
                       op: 'offence',
                       list: 'convictions',
-                      in: ['breachesOfDrugManagement'],
+                      in: ['drugManagementOffences'],
                       words: {
                         vi: 'tội thuộc nhóm tội quản lý chất ma túy',
-                        en: 'offence is listed in breaches of drug management',
+                        en: 'offence is listed in drug management offences',
                       },
                     },
                   },
@@ -4073,8 +4087,8 @@ export const data: DecisionIr = {
       },
     },
     {
-      id: 'severalOffencesCommitted',
-      names: { vi: 'phạm nhiều tội', en: 'several offences committed' },
+      id: 'committedSeveralOffences',
+      names: { vi: 'phạm nhiều tội', en: 'committed several offences' },
       kind: 'truth',
       body: {
         code: 'A41',
@@ -4268,12 +4282,12 @@ export const data: DecisionIr = {
                     of: [
                       {
                         op: 'compare',
-                        left: { op: 'defined', id: 'latestFairQuarters' },
+                        left: { op: 'defined', id: 'numberOfLatestFairQuarters' },
                         by: 'atLeast',
-                        right: { op: 'defined', id: 'quartersForTheTerm' },
+                        right: { op: 'defined', id: 'numberOfQuartersForTheTerm' },
                         words: {
                           vi: 'số quý khá liền kề ít nhất là số quý theo mức án',
-                          en: 'latest fair quarters is at least quarters for the term',
+                          en: 'number of latest fair quarters is at least number of quarters for the term',
                         },
                       },
                       { op: 'provision', id: '3.1.a§3', as: 'case' },
@@ -4285,7 +4299,7 @@ export const data: DecisionIr = {
                   id: '3.1.a§2',
                   level: 'paragraph',
                   ordinal: '2',
-                  title: { vi: 'Thời gian tiếp theo', en: 'The time since' },
+                  title: { vi: 'Thời gian tiếp theo', en: 'The following period' },
                   force: 'duty',
                   rule: {
                     op: 'compare',
@@ -4324,10 +4338,10 @@ export const data: DecisionIr = {
                         of: [
                           {
                             op: 'defined',
-                            id: 'historyThatExcusesMissingQuarters',
+                            id: 'hasAHistoryThatExcusesMissingQuarters',
                             words: {
                               vi: 'có hoàn cảnh được thiếu quý theo điểm b',
-                              en: 'history that excuses missing quarters',
+                              en: 'has a history that excuses missing quarters',
                             },
                           },
                           {
@@ -4355,28 +4369,28 @@ export const data: DecisionIr = {
                       },
                       {
                         op: 'defined',
-                        id: 'ratingsGoodEnoughWithQuartersMissing',
+                        id: 'ratedWellEnoughWithQuartersMissing',
                         words: {
                           vi: 'xếp loại đạt khi thiếu quý',
-                          en: 'ratings good enough with quarters missing',
+                          en: 'rated well enough with quarters missing',
                         },
                       },
                       {
                         op: 'compare',
-                        left: { op: 'defined', id: 'latestFairQuarters' },
+                        left: { op: 'defined', id: 'numberOfLatestFairQuarters' },
                         by: 'atLeast',
                         right: {
                           op: 'butAtLeast',
                           left: {
                             op: 'minus',
-                            left: { op: 'defined', id: 'quartersForTheTerm' },
-                            right: { op: 'defined', id: 'quartersThatMayBeMissing' },
+                            left: { op: 'defined', id: 'numberOfQuartersForTheTerm' },
+                            right: { op: 'defined', id: 'numberOfQuartersThatMayBeMissing' },
                           },
                           right: { op: 'number', value: 1, measure: 'count:quarter' },
                         },
                         words: {
                           vi: 'số quý khá liền kề ít nhất là số quý theo mức án trừ đi số quý được thiếu, nhưng ít nhất là 1 quý',
-                          en: 'latest fair quarters is at least quarters for the term minus quarters that may be missing, but at least 1 quarter',
+                          en: 'number of latest fair quarters is at least number of quarters for the term minus number of quarters that may be missing, but at least 1 quarter',
                         },
                       },
                     ],
@@ -4414,13 +4428,13 @@ export const data: DecisionIr = {
                 of: [
                   {
                     op: 'defined',
-                    id: 'fineDischarged',
-                    words: { vi: 'đã xong hình phạt tiền', en: 'fine discharged' },
+                    id: 'dischargedAnyFine',
+                    words: { vi: 'đã chấp hành xong hình phạt tiền', en: 'discharged any fine' },
                   },
                   {
                     op: 'defined',
-                    id: 'courtFeesDischarged',
-                    words: { vi: 'đã xong án phí', en: 'court fees discharged' },
+                    id: 'dischargedAnyCourtFees',
+                    words: { vi: 'đã hoàn thành nghĩa vụ về án phí', en: 'discharged any court fees' },
                   },
                 ],
               },
@@ -4450,8 +4464,11 @@ export const data: DecisionIr = {
               },
               rule: {
                 op: 'defined',
-                id: 'fulfilledAsPointDAsks',
-                words: { vi: 'đã thi hành xong theo điểm d', en: 'fulfilled as point d asks' },
+                id: 'fulfilledTheObligationAsPointDRequires',
+                words: {
+                  vi: 'đã thi hành xong theo điểm d',
+                  en: 'fulfilled the obligation as point d requires',
+                },
               },
               children: [],
             },
@@ -4488,18 +4505,18 @@ export const data: DecisionIr = {
                     of: [
                       {
                         op: 'defined',
-                        id: 'noObligationLeft',
-                        words: { vi: 'đã hết nghĩa vụ phải thi hành', en: 'no obligation left' },
+                        id: 'hasNoObligationLeft',
+                        words: { vi: 'đã hết nghĩa vụ phải thi hành', en: 'has no obligation left' },
                       },
                       {
                         op: 'all',
                         of: [
                           {
                             op: 'defined',
-                            id: 'fulfilledEnoughToLookAtHardship',
+                            id: 'fulfilledEnoughForHardshipToBeConsidered',
                             words: {
                               vi: 'đã thi hành đủ mức để xét hoàn cảnh',
-                              en: 'fulfilled enough to look at hardship',
+                              en: 'fulfilled enough for hardship to be considered',
                             },
                           },
                           {
@@ -4580,8 +4597,11 @@ export const data: DecisionIr = {
               force: 'duty',
               rule: {
                 op: 'defined',
-                id: 'ratingsBeforeSuspensionSuffice',
-                words: { vi: 'đủ xếp loại trước khi tạm đình chỉ', en: 'ratings before suspension suffice' },
+                id: 'ratedWellEnoughBeforeSuspension',
+                words: {
+                  vi: 'đủ xếp loại trước khi tạm đình chỉ',
+                  en: 'rated well enough before suspension',
+                },
               },
               children: [],
             },
@@ -4670,10 +4690,10 @@ export const data: DecisionIr = {
               },
               {
                 op: 'defined',
-                id: 'allConditionsNamedInClause3Met',
+                id: 'satisfiesAllConditionsNamedInClause3',
                 words: {
                   vi: 'có đủ các điều kiện được dẫn tại khoản 3',
-                  en: 'all conditions named in clause 3 met',
+                  en: 'satisfies all conditions named in clause 3',
                 },
               },
             ],
@@ -4742,8 +4762,8 @@ export const data: DecisionIr = {
                 of: [
                   {
                     op: 'defined',
-                    id: 'aMinorAtTheOffence',
-                    words: { vi: 'chưa đủ 18 tuổi khi phạm tội', en: 'a minor at the offence' },
+                    id: 'aMinorAtTheTimeOfTheOffence',
+                    words: { vi: 'chưa đủ 18 tuổi khi phạm tội', en: 'a minor at the time of the offence' },
                   },
                   {
                     op: 'not',
@@ -4812,8 +4832,8 @@ export const data: DecisionIr = {
                       { op: 'fact', key: 'pregnant', words: { vi: 'đang mang thai', en: 'pregnant' } },
                       {
                         op: 'defined',
-                        id: 'withASmallChild',
-                        words: { vi: 'nuôi con nhỏ', en: 'with a small child' },
+                        id: 'raisingASmallChild',
+                        words: { vi: 'nuôi con nhỏ', en: 'raising a small child' },
                       },
                     ],
                   },
@@ -4981,15 +5001,15 @@ export const data: DecisionIr = {
             where: {
               op: 'offence',
               list: 'convictions',
-              in: ['treasonAndTerrorism'],
+              in: ['treasonAndTerrorismOffences'],
               words: {
                 vi: 'bị kết án về tội thuộc nhóm tội phản bội và khủng bố',
-                en: 'convicted of an offence listed in treason and terrorism',
+                en: 'convicted of an offence listed in treason and terrorism offences',
               },
             },
             words: {
               vi: 'bị kết án về tội thuộc nhóm tội phản bội và khủng bố',
-              en: 'convicted of an offence listed in treason and terrorism',
+              en: 'convicted of an offence listed in treason and terrorism offences',
             },
           },
           children: [],
@@ -4998,7 +5018,7 @@ export const data: DecisionIr = {
           id: '4.2',
           level: 'clause',
           ordinal: '2',
-          title: { vi: 'Đang bị kháng nghị theo hướng tăng nặng', en: 'Protest towards a heavier liability' },
+          title: { vi: 'Đang bị kháng nghị theo hướng tăng nặng', en: 'Protest seeking a heavier liability' },
           force: 'case',
           rule: {
             op: 'fact',
@@ -5095,10 +5115,10 @@ export const data: DecisionIr = {
             op: 'compare',
             left: { op: 'defined', id: 'timeRemaining' },
             by: 'over',
-            right: { op: 'defined', id: 'mostTimeRemaining' },
+            right: { op: 'defined', id: 'maximumTimeRemaining' },
             words: {
               vi: 'thời hạn còn lại trên thời hạn còn lại tối đa',
-              en: 'time remaining is over most time remaining',
+              en: 'time remaining is over maximum time remaining',
             },
           },
           children: [],
@@ -5150,10 +5170,10 @@ export const data: DecisionIr = {
                   of: {
                     op: 'offence',
                     list: 'convictions',
-                    in: ['treasonAndTerrorism'],
+                    in: ['treasonAndTerrorismOffences'],
                     words: {
                       vi: 'tội thuộc nhóm tội phản bội và khủng bố',
-                      en: 'offence is listed in treason and terrorism',
+                      en: 'offence is listed in treason and terrorism offences',
                     },
                   },
                 },
@@ -5214,8 +5234,8 @@ export const data: DecisionIr = {
                       of: [
                         {
                           op: 'defined',
-                          id: 'killedSeveral',
-                          words: { vi: 'giết nhiều người', en: 'killed several' },
+                          id: 'involvedTheKillingOfSeveralPersons',
+                          words: { vi: 'giết nhiều người', en: 'involved the killing of several persons' },
                         },
                         {
                           op: 'fact',
@@ -5344,15 +5364,15 @@ export const data: DecisionIr = {
                 where: {
                   op: 'offence',
                   list: 'convictions',
-                  in: ['childRape'],
+                  in: ['childRapeOffences'],
                   words: {
                     vi: 'bị kết án về tội thuộc nhóm tội hiếp dâm trẻ em',
-                    en: 'convicted of an offence listed in child rape',
+                    en: 'convicted of an offence listed in child rape offences',
                   },
                 },
                 words: {
                   vi: 'bị kết án về tội thuộc nhóm tội hiếp dâm trẻ em',
-                  en: 'convicted of an offence listed in child rape',
+                  en: 'convicted of an offence listed in child rape offences',
                 },
               },
               children: [],
@@ -5405,15 +5425,15 @@ export const data: DecisionIr = {
                 where: {
                   op: 'offence',
                   list: 'convictions',
-                  in: ['sexualCoercionOfChildren'],
+                  in: ['childSexualCoercionOffences'],
                   words: {
                     vi: 'bị kết án về tội thuộc nhóm tội cưỡng dâm trẻ em',
-                    en: 'convicted of an offence listed in sexual coercion of children',
+                    en: 'convicted of an offence listed in child sexual coercion offences',
                   },
                 },
                 words: {
                   vi: 'bị kết án về tội thuộc nhóm tội cưỡng dâm trẻ em',
-                  en: 'convicted of an offence listed in sexual coercion of children',
+                  en: 'convicted of an offence listed in child sexual coercion offences',
                 },
               },
               children: [],
@@ -5470,15 +5490,15 @@ export const data: DecisionIr = {
                 where: {
                   op: 'offence',
                   list: 'convictions',
-                  in: ['traffickingOfChildren'],
+                  in: ['childTraffickingOffences'],
                   words: {
                     vi: 'bị kết án về tội thuộc nhóm tội mua bán trẻ em',
-                    en: 'convicted of an offence listed in trafficking of children',
+                    en: 'convicted of an offence listed in child trafficking offences',
                   },
                 },
                 words: {
                   vi: 'bị kết án về tội thuộc nhóm tội mua bán trẻ em',
-                  en: 'convicted of an offence listed in trafficking of children',
+                  en: 'convicted of an offence listed in child trafficking offences',
                 },
               },
               children: [],
@@ -5590,10 +5610,10 @@ export const data: DecisionIr = {
                   of: [
                     {
                       op: 'defined',
-                      id: 'propertyOffenceLookedAtHere',
+                      id: 'propertyOffenceConsideredHere',
                       words: {
                         vi: 'chiếm đoạt tài sản thuộc diện xét',
-                        en: 'property offence looked at here',
+                        en: 'property offence considered here',
                       },
                     },
                     {
@@ -5756,10 +5776,10 @@ export const data: DecisionIr = {
                   op: 'compare',
                   left: { op: 'defined', id: 'timeRemaining' },
                   by: 'over',
-                  right: { op: 'defined', id: 'mostTimeRemainingForRobbery' },
+                  right: { op: 'defined', id: 'maximumTimeRemainingForRobbery' },
                   words: {
                     vi: 'thời hạn còn lại trên thời hạn còn lại tối đa với tội cướp',
-                    en: 'time remaining is over most time remaining for robbery',
+                    en: 'time remaining is over maximum time remaining for robbery',
                   },
                 },
               ],
@@ -5792,10 +5812,10 @@ export const data: DecisionIr = {
                   op: 'compare',
                   left: { op: 'defined', id: 'timeRemaining' },
                   by: 'over',
-                  right: { op: 'defined', id: 'mostTimeRemainingForDrugOffences' },
+                  right: { op: 'defined', id: 'maximumTimeRemainingForDrugOffences' },
                   words: {
                     vi: 'thời hạn còn lại trên thời hạn còn lại tối đa với tội ma túy',
-                    en: 'time remaining is over most time remaining for drug offences',
+                    en: 'time remaining is over maximum time remaining for drug offences',
                   },
                 },
               ],
@@ -5854,22 +5874,22 @@ export const data: DecisionIr = {
                           of: [
                             {
                               op: 'compare',
-                              left: { op: 'defined', id: 'termLookedAtInArticle4' },
+                              left: { op: 'defined', id: 'termConsideredInArticle4' },
                               by: 'atLeast',
                               right: { op: 'number', value: 3600, measure: 'length' },
                               words: {
                                 vi: 'mức án xét tại Điều 4 từ 10 năm đến 15 năm',
-                                en: 'term looked at in Article 4 is from 10 years to 15 years',
+                                en: 'term considered in Article 4 is from 10 years to 15 years',
                               },
                             },
                             {
                               op: 'compare',
-                              left: { op: 'defined', id: 'termLookedAtInArticle4' },
+                              left: { op: 'defined', id: 'termConsideredInArticle4' },
                               by: 'atMost',
                               right: { op: 'number', value: 5400, measure: 'length' },
                               words: {
                                 vi: 'mức án xét tại Điều 4 từ 10 năm đến 15 năm',
-                                en: 'term looked at in Article 4 is from 10 years to 15 years',
+                                en: 'term considered in Article 4 is from 10 years to 15 years',
                               },
                             },
                           ],
@@ -5894,12 +5914,12 @@ export const data: DecisionIr = {
                         },
                         {
                           op: 'compare',
-                          left: { op: 'defined', id: 'termLookedAtInArticle4' },
+                          left: { op: 'defined', id: 'termConsideredInArticle4' },
                           by: 'over',
                           right: { op: 'number', value: 5400, measure: 'length' },
                           words: {
                             vi: 'mức án xét tại Điều 4 trên 15 năm',
-                            en: 'term looked at in Article 4 is over 15 years',
+                            en: 'term considered in Article 4 is over 15 years',
                           },
                         },
                         {
@@ -5947,7 +5967,10 @@ export const data: DecisionIr = {
           id: '4.12',
           level: 'clause',
           ordinal: '12',
-          title: { vi: 'Chủ mưu, xảo quyệt, chuyên nghiệp', en: 'Masterminds, cunning, professional' },
+          title: {
+            vi: 'Chủ mưu, xảo quyệt, chuyên nghiệp',
+            en: 'Masterminds, cunning means, professional offending',
+          },
           force: 'case',
           rule: {
             op: 'some',
@@ -6014,7 +6037,7 @@ export const data: DecisionIr = {
           id: '4.13',
           level: 'clause',
           ordinal: '13',
-          title: { vi: 'Đã từng sử dụng ma túy', en: 'Ever used drugs' },
+          title: { vi: 'Đã từng sử dụng ma túy', en: 'Past illegal drug use' },
           force: 'case',
           rule: {
             op: 'fact',
@@ -6037,8 +6060,8 @@ export const data: DecisionIr = {
             of: [
               {
                 op: 'defined',
-                id: 'severalOffencesCommitted',
-                words: { vi: 'phạm nhiều tội', en: 'several offences committed' },
+                id: 'committedSeveralOffences',
+                words: { vi: 'phạm nhiều tội', en: 'committed several offences' },
               },
               {
                 op: 'count',
@@ -6093,8 +6116,8 @@ export const data: DecisionIr = {
       waived: {
         because: 'noCondition',
         reason: {
-          vi: 'kênh riêng ngoài mọi điều kiện tại Điều 3 và Điều 4, theo Điều 22 và Điều 23 Luật Đặc xá; không bao giờ tính tự động',
-          en: 'a channel of its own outside all conditions of Articles 3 and 4, under Articles 22 and 23 of the Law on Special Amnesty; never computed',
+          vi: 'trình tự riêng, ngoài các điều kiện tại Điều 3 và Điều 4, theo Điều 22 và Điều 23 Luật Đặc xá; không tính tự động',
+          en: 'a separate procedure outside the conditions of Articles 3 and 4, under Articles 22 and 23 of the Law on Special Amnesty; not computed',
         },
       },
       children: [],
@@ -6109,7 +6132,7 @@ export const data: DecisionIr = {
         because: 'noCondition',
         reason: {
           vi: 'giao việc tuyên truyền và tổ chức thực hiện cho các cơ quan',
-          en: 'tells agencies to inform the public and to carry the decision out',
+          en: 'assigns public information and implementation to the agencies',
         },
       },
       children: [],
@@ -6124,7 +6147,7 @@ export const data: DecisionIr = {
         because: 'noCondition',
         reason: {
           vi: 'quy định hiệu lực và người chịu trách nhiệm thi hành',
-          en: 'sets when it takes effect and who is responsible',
+          en: 'states when the Decision takes effect and who is responsible for implementing it',
         },
       },
       children: [],
@@ -6181,10 +6204,10 @@ export const data: DecisionIr = {
       },
     },
     {
-      id: 'clause1AsksForOneThirdAtLeast',
+      id: 'clause1RequiresAtLeastOneThird',
       names: {
         vi: 'được đề nghị theo khoản 1 thì đã chấp hành ít nhất một phần ba',
-        en: 'clause 1 asks for one third at least',
+        en: 'clause 1 requires at least one third',
       },
       holds: {
         op: 'any',

@@ -440,12 +440,12 @@ function readDossierRow(row: Row, trail: Trail): Known {
 type Case = CaseOf<Known>;
 /** Bộ luật Hình sự năm 1999 · Penal Code 1999 */
 const penalCode1999 = offences('1999/*');
-/** nhóm tội quản lý chất ma túy · breaches of drug management */
-const breachesOfDrugManagement = offences('2015/259', '1999/201');
-/** nhóm tội hiếp dâm trẻ em · child rape */
-const childRape = offences('2015/142', '1999/112');
-/** điều luật gộp về ma túy · combined drug article */
-const combinedDrugArticle = offences('1999/194');
+/** nhóm tội hiếp dâm trẻ em · child rape offences */
+const childRapeOffences = offences('2015/142', '1999/112');
+/** nhóm tội cưỡng dâm trẻ em · child sexual coercion offences */
+const childSexualCoercionOffences = offences('2015/144', '1999/114');
+/** nhóm tội mua bán trẻ em · child trafficking offences */
+const childTraffickingOffences = offences('2015/151', '2015/152', '2015/153', '1999/120');
 /** các tội phạm tham nhũng · corruption offences */
 const corruptionOffences = offences(
   '2015/353',
@@ -465,6 +465,8 @@ const corruptionOffences = offences(
 );
 /** cố ý gây thương tích · deliberate injury */
 const deliberateInjury = offences('2015/134', '1999/104', '1985/109');
+/** nhóm tội quản lý chất ma túy · drug management offences */
+const drugManagementOffences = offences('2015/259', '1999/201');
 /** các tội phạm về ma túy · drug offences */
 const drugOffences = offences(
   '2015/247',
@@ -693,6 +695,8 @@ const offencesAgainstThePerson = offences(
   '1985/117',
   '1985/118',
 );
+/** điều luật gộp về ma túy · offences under the combined drug article */
+const offencesUnderTheCombinedDrugArticle = offences('1999/194');
 /** nhóm tội hối lộ khác · other bribery offences */
 const otherBriberyOffences = offences('2015/364', '2015/365', '1999/289', '1999/290');
 /** nhóm tội chiếm đoạt tài sản · property offences */
@@ -722,12 +726,8 @@ const resistingOfficial = offences('2015/330', '1999/257', '1985/205');
 const robbery = offences('2015/168', '1999/133', '1985/129', '1985/151');
 /** cưỡng dâm · sexual coercion */
 const sexualCoercion = offences('2015/143', '1999/113', '1985/113');
-/** nhóm tội cưỡng dâm trẻ em · sexual coercion of children */
-const sexualCoercionOfChildren = offences('2015/144', '1999/114');
-/** nhóm tội mua bán trẻ em · trafficking of children */
-const traffickingOfChildren = offences('2015/151', '2015/152', '2015/153', '1999/120');
-/** nhóm tội phản bội và khủng bố · treason and terrorism */
-const treasonAndTerrorism = offences(
+/** nhóm tội phản bội và khủng bố · treason and terrorism offences */
+const treasonAndTerrorismOffences = offences(
   '2015/108',
   '2015/109',
   '2015/110',
@@ -792,16 +792,16 @@ const ratingOrder: Order<KnownRating> = {
   compare: (one, other) => lowOf(one.year) - lowOf(other.year) || lowOf(one.quarter) - lowOf(other.quarter),
 };
 
-/** số ngày gián đoạn · days out */
-function daysOut(c: Case, interruption: KnownInterruption): Range {
+/** số ngày gián đoạn · days of interruption */
+function daysOfInterruption(c: Case, interruption: KnownInterruption): Range {
   return days(interruption.from, butAtMost(interruption.to, c.cutoff));
 }
 
-/** ngày bắt đầu tính · counting start */
-const countingStart = perCase((c: Case): Range =>
+/** ngày bắt đầu tính · starting date */
+const startingDate = perCase((c: Case): Range =>
   plus(
     c.person.sentence.detainedFrom,
-    total(c.person.sentence.interruptions, (interruption) => daysOut(c, interruption)),
+    total(c.person.sentence.interruptions, (interruption) => daysOfInterruption(c, interruption)),
   ),
 );
 /**
@@ -812,9 +812,9 @@ const countingStart = perCase((c: Case): Range =>
 const timeServed = perCase((c: Case): Range => {
   switch (c.readings['A7']) {
     case 'endCounted':
-      return plus(period(countingStart(c), c.cutoff), legalDays(1));
+      return plus(period(startingDate(c), c.cutoff), legalDays(1));
     default:
-      return period(countingStart(c), c.cutoff);
+      return period(startingDate(c), c.cutoff);
   }
 });
 /** thời hạn còn lại · time remaining */
@@ -826,7 +826,7 @@ const timeRemaining = perCase((c: Case): Range =>
 );
 /**
  * tuổi · age
- * A20 "at the board date": the date in Article 1 is for time served only; age is looked at when the board meets.
+ * A20 "at the board date": the date in Article 1 is for time served only; age is determined when the board meets.
  * A20 "at the cut-off": Article 1 paragraph 2: one date for the whole dossier.
  */
 const age = perCase((c: Case): Range => {
@@ -839,18 +839,18 @@ const age = perCase((c: Case): Range => {
 });
 /** tuổi của con · age of the child */
 const ageOfTheChild = perCase((c: Case): Range => period(c.person.childBirthDate, c.board));
-/** số quý khá liền kề · latest fair quarters */
-const latestFairQuarters = perCase((c: Case): Range =>
+/** số quý khá liền kề · number of latest fair quarters */
+const numberOfLatestFairQuarters = perCase((c: Case): Range =>
   latestRun(c.person.ratings, ratingOrder, (rating) =>
     isAtLeast(rank(rating.grade, gradeOrder), /* fair */ 2),
   ),
 );
 /**
- * đã xong hình phạt tiền · fine discharged
+ * đã chấp hành xong hình phạt tiền · discharged any fine
  * A17 "exemption discharges": Law on Special Amnesty, Article 14: an exemption decision stands for the receipt.
  * A17 "payment only": Article 3.1.c: has fully served the additional penalty of a fine.
  */
-const fineDischarged = perCase((c: Case): Kleene => {
+const dischargedAnyFine = perCase((c: Case): Kleene => {
   switch (c.readings['A17']) {
     case 'paymentOnly':
       return among(c.person.fine, 'none', 'paid');
@@ -858,17 +858,17 @@ const fineDischarged = perCase((c: Case): Kleene => {
       return among(c.person.fine, 'none', 'paid', 'exempted');
   }
 });
-/** đã xong án phí · court fees discharged */
-const courtFeesDischarged = perCase((c: Case): Kleene =>
+/** đã hoàn thành nghĩa vụ về án phí · discharged any court fees */
+const dischargedAnyCourtFees = perCase((c: Case): Kleene =>
   among(c.person.courtFees, 'none', 'paid', 'exempted'),
 );
 
 /**
- * mức án xét tại điểm b · term looked at in point b
+ * mức án xét tại điểm b · term considered in point b
  * A9 "each offence": point b: sentenced to 10 years or more for one of the offences.
  * A9 "combined sentence": Article 3.1.a uses the combined sentence.
  */
-function termLookedAtInPointB(c: Case, conviction: KnownConviction): Range {
+function termConsideredInPointB(c: Case, conviction: KnownConviction): Range {
   switch (c.readings['A9']) {
     case 'combinedSentence':
       return c.person.sentence.term;
@@ -885,27 +885,29 @@ function termLookedAtInPointB(c: Case, conviction: KnownConviction): Range {
 function oneOfTheFiveOffences(c: Case, conviction: KnownConviction): Kleene {
   switch (c.readings['A12']) {
     case 'theWholeArticle':
-      return kleene(isFor(conviction, drugsAndRobberyGroup) | isFor(conviction, combinedDrugArticle));
+      return kleene(
+        isFor(conviction, drugsAndRobberyGroup) | isFor(conviction, offencesUnderTheCombinedDrugArticle),
+      );
     default:
       return isFor(conviction, drugsAndRobberyGroup);
   }
 }
 
 /**
- * đạt ngưỡng 07 năm · reaches seven years
+ * đạt ngưỡng 07 năm · reaches the seven-year threshold
  * A10 "all five offences": the official-gazette English applies it to the whole list.
  * A10 "robbery only": the semicolon after robbery.
  */
-function reachesSevenYears(c: Case, conviction: KnownConviction): Kleene {
+function reachesTheSevenYearThreshold(c: Case, conviction: KnownConviction): Kleene {
   switch (c.readings['A10']) {
     case 'robberyOnly':
       return kleene(
-        (isFor(conviction, robbery) & isAtLeast(termLookedAtInPointB(c, conviction), years(7))) |
+        (isFor(conviction, robbery) & isAtLeast(termConsideredInPointB(c, conviction), years(7))) |
           (oneOfTheFiveOffences(c, conviction) & not(isFor(conviction, robbery))),
       );
     default:
       return kleene(
-        oneOfTheFiveOffences(c, conviction) & isAtLeast(termLookedAtInPointB(c, conviction), years(7)),
+        oneOfTheFiveOffences(c, conviction) & isAtLeast(termConsideredInPointB(c, conviction), years(7)),
       );
   }
 }
@@ -917,17 +919,17 @@ const listedOffender = perCase((c: Case): Kleene =>
       isFor(conviction, offencesAgainstPolicy) |
         (isFor(conviction, offencesAgainstThePerson) &
           conviction.intentional &
-          isAtLeast(termLookedAtInPointB(c, conviction), years(10))) |
-        reachesSevenYears(c, conviction),
+          isAtLeast(termConsideredInPointB(c, conviction), years(10))) |
+        reachesTheSevenYearThreshold(c, conviction),
     ),
   ),
 );
 /**
- * phạm tội nêu tại điểm b khi xét khoản 3 và khoản 4 · listed offender in clauses 3 and 4
+ * phạm tội nêu tại điểm b khi xét khoản 3 và khoản 4 · listed offender for clauses 3 and 4
  * A19 "with the thresholds": a reference to point b brings its thresholds.
  * A19 "without the thresholds": clause 3 speaks of the offences only.
  */
-const listedOffenderInClauses3And4 = perCase((c: Case): Kleene => {
+const listedOffenderForClauses3And4 = perCase((c: Case): Kleene => {
   switch (c.readings['A19']) {
     case 'withoutTheThresholds':
       return some(c.person.convictions, (conviction) =>
@@ -942,11 +944,11 @@ const listedOffenderInClauses3And4 = perCase((c: Case): Kleene => {
   }
 });
 /**
- * mức án xét số quý · term looked at for quarters
- * A2 "sentence pronounced": point a: persons sentenced to imprisonment of ….
- * A2 "sentence after reductions": the time that is really to be served.
+ * mức án xét số quý · term considered for quarters
+ * A2 "sentence pronounced": point a: persons sentenced to imprisonment for ….
+ * A2 "sentence after reductions": the term actually to be served.
  */
-const termLookedAtForQuarters = perCase((c: Case): Range => {
+const termConsideredForQuarters = perCase((c: Case): Range => {
   switch (c.readings['A2']) {
     case 'sentenceAfterReductions':
       return minus(
@@ -958,11 +960,11 @@ const termLookedAtForQuarters = perCase((c: Case): Range => {
   }
 });
 /**
- * số quý án chung thân được thiếu · quarters a life sentence may lack
+ * số quý án chung thân được thiếu · number of quarters a life sentence may lack
  * A3 "as over 15 years": a commuted life sentence is heavier than one over 15 years.
  * A3 "none": paragraph 3 names terms over 15 years only.
  */
-const quartersALifeSentenceMayLack = perCase((c: Case): Range => {
+const numberOfQuartersALifeSentenceMayLack = perCase((c: Case): Range => {
   switch (c.readings['A3']) {
     case 'none':
       return 0;
@@ -971,11 +973,11 @@ const quartersALifeSentenceMayLack = perCase((c: Case): Range => {
   }
 });
 /**
- * có hoàn cảnh được thiếu quý theo điểm b · history that excuses missing quarters
+ * có hoàn cảnh được thiếu quý theo điểm b · has a history that excuses missing quarters
  * A4 "every prisoner": point b covers both of its paragraphs.
  * A4 "listed offenders only": 3.1.a paragraph 3: the prisoners provided for in point b.
  */
-const historyThatExcusesMissingQuarters = perCase((c: Case): Kleene => {
+const hasAHistoryThatExcusesMissingQuarters = perCase((c: Case): Kleene => {
   switch (c.readings['A4']) {
     case 'listedOffendersOnly':
       return kleene(listedOffender(c) & (c.person.compulsoryTreatment | c.person.continuousCustody));
@@ -984,19 +986,19 @@ const historyThatExcusesMissingQuarters = perCase((c: Case): Kleene => {
   }
 });
 /**
- * xếp loại đạt khi thiếu quý · ratings good enough with quarters missing
+ * xếp loại đạt khi thiếu quý · rated well enough with quarters missing
  * A5 "unrated quarters only": missing for want of time to be rated.
- * A5 "early low ratings too": only one quarter of fair or better is asked for.
+ * A5 "early low ratings too": only one quarter of fair or better is required.
  */
-const ratingsGoodEnoughWithQuartersMissing = perCase((c: Case): Kleene => {
+const ratedWellEnoughWithQuartersMissing = perCase((c: Case): Kleene => {
   switch (c.readings['A5']) {
     case 'earlyLowRatingsToo':
-      return isAtLeast(latestFairQuarters(c), 1);
+      return isAtLeast(numberOfLatestFairQuarters(c), 1);
     default:
       return every(c.person.ratings, (rating) => isAtLeast(rank(rating.grade, gradeOrder), /* fair */ 2));
   }
 });
-function quartersForTheTermCases(c: Case): Range {
+function numberOfQuartersForTheTermCases(c: Case): Range {
   let open: Range | undefined;
   let when = among(c.person.sentence.kind, 'commutedLife');
   if (when !== NO) {
@@ -1004,7 +1006,7 @@ function quartersForTheTermCases(c: Case): Range {
     if (when === YES) return value;
     open = either(open, value);
   }
-  when = kleene(among(c.person.sentence.kind, 'fixedTerm') & isOver(termLookedAtForQuarters(c), years(15)));
+  when = kleene(among(c.person.sentence.kind, 'fixedTerm') & isOver(termConsideredForQuarters(c), years(15)));
   if (when !== NO) {
     const value = 16;
     if (when === YES) return value;
@@ -1012,8 +1014,8 @@ function quartersForTheTermCases(c: Case): Range {
   }
   when = kleene(
     among(c.person.sentence.kind, 'fixedTerm') &
-      isOver(termLookedAtForQuarters(c), years(10)) &
-      isAtMost(termLookedAtForQuarters(c), years(15)),
+      isOver(termConsideredForQuarters(c), years(10)) &
+      isAtMost(termConsideredForQuarters(c), years(15)),
   );
   if (when !== NO) {
     const value = 14;
@@ -1022,8 +1024,8 @@ function quartersForTheTermCases(c: Case): Range {
   }
   when = kleene(
     among(c.person.sentence.kind, 'fixedTerm') &
-      isOver(termLookedAtForQuarters(c), years(8)) &
-      isAtMost(termLookedAtForQuarters(c), years(10)),
+      isOver(termConsideredForQuarters(c), years(8)) &
+      isAtMost(termConsideredForQuarters(c), years(10)),
   );
   if (when !== NO) {
     const value = 8;
@@ -1032,8 +1034,8 @@ function quartersForTheTermCases(c: Case): Range {
   }
   when = kleene(
     among(c.person.sentence.kind, 'fixedTerm') &
-      isOver(termLookedAtForQuarters(c), years(5)) &
-      isAtMost(termLookedAtForQuarters(c), years(8)),
+      isOver(termConsideredForQuarters(c), years(5)) &
+      isAtMost(termConsideredForQuarters(c), years(8)),
   );
   if (when !== NO) {
     const value = 4;
@@ -1042,15 +1044,17 @@ function quartersForTheTermCases(c: Case): Range {
   }
   when = kleene(
     among(c.person.sentence.kind, 'fixedTerm') &
-      isOver(termLookedAtForQuarters(c), years(3)) &
-      isAtMost(termLookedAtForQuarters(c), years(5)),
+      isOver(termConsideredForQuarters(c), years(3)) &
+      isAtMost(termConsideredForQuarters(c), years(5)),
   );
   if (when !== NO) {
     const value = 2;
     if (when === YES) return value;
     open = either(open, value);
   }
-  when = kleene(among(c.person.sentence.kind, 'fixedTerm') & isAtMost(termLookedAtForQuarters(c), years(3)));
+  when = kleene(
+    among(c.person.sentence.kind, 'fixedTerm') & isAtMost(termConsideredForQuarters(c), years(3)),
+  );
   if (when !== NO) {
     const value = 1;
     if (when === YES) return value;
@@ -1059,17 +1063,19 @@ function quartersForTheTermCases(c: Case): Range {
   return open ?? anything;
 }
 
-/** số quý theo mức án · quarters for the term */
-const quartersForTheTerm = perCase((c: Case): Range => quartersForTheTermCases(c));
+/** số quý theo mức án · number of quarters for the term */
+const numberOfQuartersForTheTerm = perCase((c: Case): Range => numberOfQuartersForTheTermCases(c));
 /**
- * đủ xếp loại trước khi tạm đình chỉ · ratings before suspension suffice
+ * đủ xếp loại trước khi tạm đình chỉ · rated well enough before suspension
  * A44 "quarters may be missing too": Article 3.2.a refers to the whole of 3.1.a.
  * A44 "no quarter may be missing": 3.1.a paragraph 3 speaks of prisoners only.
  */
-const ratingsBeforeSuspensionSuffice = perCase((c: Case): Kleene => {
+const ratedWellEnoughBeforeSuspension = perCase((c: Case): Kleene => {
   switch (c.readings['A44']) {
     case 'noQuarterMayBeMissing':
-      return kleene(isAtLeast(latestFairQuarters(c), quartersForTheTerm(c)) & article3_1_a_paragraph2(c));
+      return kleene(
+        isAtLeast(numberOfLatestFairQuarters(c), numberOfQuartersForTheTerm(c)) & article3_1_a_paragraph2(c),
+      );
     default:
       return article3_1_a(c);
   }
@@ -1090,11 +1096,11 @@ function countedAsCorruption(c: Case, conviction: KnownConviction): Kleene {
 }
 
 /**
- * đã thi hành xong theo điểm d · fulfilled as point d asks
+ * đã thi hành xong theo điểm d · fulfilled the obligation as point d requires
  * A14 "a waiver does not fulfil": Decree 52/2019 defines fulfilment for point đ only.
  * A14 "a waiver fulfils": one notion of fulfilment for both points.
  */
-const fulfilledAsPointDAsks = perCase((c: Case): Kleene => {
+const fulfilledTheObligationAsPointDRequires = perCase((c: Case): Kleene => {
   switch (c.readings['A14']) {
     case 'aWaiverFulfils':
       return among(c.person.civilObligation, 'none', 'fulfilled', 'terminated', 'waived');
@@ -1103,11 +1109,11 @@ const fulfilledAsPointDAsks = perCase((c: Case): Kleene => {
   }
 });
 /**
- * đã thi hành đủ mức để xét hoàn cảnh · fulfilled enough to look at hardship
+ * đã thi hành đủ mức để xét hoàn cảnh · fulfilled enough for hardship to be considered
  * A15 "a part is needed": point đ: has fulfilled a part.
- * A15 "nothing yet is enough": what decides is the hardship.
+ * A15 "nothing yet is enough": the hardship is decisive.
  */
-const fulfilledEnoughToLookAtHardship = perCase((c: Case): Kleene => {
+const fulfilledEnoughForHardshipToBeConsidered = perCase((c: Case): Kleene => {
   switch (c.readings['A15']) {
     case 'nothingYetIsEnough':
       return among(c.person.civilObligation, 'partlyFulfilled', 'unfulfilled');
@@ -1115,8 +1121,8 @@ const fulfilledEnoughToLookAtHardship = perCase((c: Case): Kleene => {
       return among(c.person.civilObligation, 'partlyFulfilled');
   }
 });
-/** đã hết nghĩa vụ phải thi hành · no obligation left */
-const noObligationLeft = perCase((c: Case): Kleene =>
+/** đã hết nghĩa vụ phải thi hành · has no obligation left */
+const hasNoObligationLeft = perCase((c: Case): Kleene =>
   among(c.person.civilObligation, 'none', 'fulfilled', 'terminated', 'waived'),
 );
 /**
@@ -1131,34 +1137,34 @@ const acceptedByTheObligee = perCase((c: Case): Kleene => {
         among(c.person.civilObligation, 'none') | c.person.obligationToStateOnly | c.person.creditorConsents,
       );
     default:
-      return kleene(noObligationLeft(c) | c.person.obligationToStateOnly | c.person.creditorConsents);
+      return kleene(hasNoObligationLeft(c) | c.person.obligationToStateOnly | c.person.creditorConsents);
   }
 });
 
-/** được thực hiện khi dưới 18 tuổi · committed under 18 */
-function committedUnder18(c: Case, conviction: KnownConviction): Kleene {
+/** được thực hiện khi dưới 18 tuổi · committed while under 18 */
+function committedWhileUnder18(c: Case, conviction: KnownConviction): Kleene {
   return isUnder(period(c.person.birthDate, conviction.offenceDate), years(18));
 }
 
 /**
- * chưa đủ 18 tuổi khi phạm tội · a minor at the offence
+ * chưa đủ 18 tuổi khi phạm tội · a minor at the time of the offence
  * A21 "some offence": Article 3.3.d, read in the person's favour.
  * A21 "every offence": Article 3.3.d, strict reading.
  */
-const aMinorAtTheOffence = perCase((c: Case): Kleene => {
+const aMinorAtTheTimeOfTheOffence = perCase((c: Case): Kleene => {
   switch (c.readings['A21']) {
     case 'everyOffence':
-      return every(c.person.convictions, (conviction) => committedUnder18(c, conviction));
+      return every(c.person.convictions, (conviction) => committedWhileUnder18(c, conviction));
     default:
-      return some(c.person.convictions, (conviction) => committedUnder18(c, conviction));
+      return some(c.person.convictions, (conviction) => committedWhileUnder18(c, conviction));
   }
 });
 /**
- * nuôi con nhỏ · with a small child
+ * nuôi con nhỏ · raising a small child
  * A22 "child in the facility": Article 3.3.g: with the mother in the prison or detention camp.
  * A22 "child anywhere": a mother whose sentence is suspended raises the child at home.
  */
-const withASmallChild = perCase((c: Case): Kleene => {
+const raisingASmallChild = perCase((c: Case): Kleene => {
   switch (c.readings['A22']) {
     case 'childAnywhere':
       return isUnder(ageOfTheChild(c), years(3));
@@ -1167,11 +1173,11 @@ const withASmallChild = perCase((c: Case): Kleene => {
   }
 });
 /**
- * có đủ các điều kiện được dẫn tại khoản 3 · all conditions named in clause 3 met
+ * có đủ các điều kiện được dẫn tại khoản 3 · satisfies all conditions named in clause 3
  * A18 "by status": clause 1 is for serving persons, clause 2 for suspended ones.
  * A18 "both together": the words of clause 3.
  */
-const allConditionsNamedInClause3Met = perCase((c: Case): Kleene => {
+const satisfiesAllConditionsNamedInClause3 = perCase((c: Case): Kleene => {
   switch (c.readings['A18']) {
     case 'bothTogether':
       return kleene(
@@ -1200,11 +1206,11 @@ const allConditionsNamedInClause3Met = perCase((c: Case): Kleene => {
 });
 
 /**
- * mức án xét tại Điều 4 · term looked at in Article 4
+ * mức án xét tại Điều 4 · term considered in Article 4
  * A35 "combined sentence": clauses 9 to 11 say persons sentenced to imprisonment, not for which offence.
  * A35 "each offence": the sentence begins with the offence.
  */
-function termLookedAtInArticle4(c: Case, conviction: KnownConviction): Range {
+function termConsideredInArticle4(c: Case, conviction: KnownConviction): Range {
   switch (c.readings['A35']) {
     case 'eachOffence':
       return conviction.term;
@@ -1213,10 +1219,10 @@ function termLookedAtInArticle4(c: Case, conviction: KnownConviction): Range {
   }
 }
 
-function quartersThatMayBeMissingCases(c: Case): Range {
+function numberOfQuartersThatMayBeMissingCases(c: Case): Range {
   let open: Range | undefined;
   let when = kleene(
-    among(c.person.sentence.kind, 'fixedTerm') & isOver(termLookedAtForQuarters(c), years(15)),
+    among(c.person.sentence.kind, 'fixedTerm') & isOver(termConsideredForQuarters(c), years(15)),
   );
   if (when !== NO) {
     const value = 4;
@@ -1225,8 +1231,8 @@ function quartersThatMayBeMissingCases(c: Case): Range {
   }
   when = kleene(
     among(c.person.sentence.kind, 'fixedTerm') &
-      isOver(termLookedAtForQuarters(c), years(8)) &
-      isAtMost(termLookedAtForQuarters(c), years(15)),
+      isOver(termConsideredForQuarters(c), years(8)) &
+      isAtMost(termConsideredForQuarters(c), years(15)),
   );
   if (when !== NO) {
     const value = 3;
@@ -1235,8 +1241,8 @@ function quartersThatMayBeMissingCases(c: Case): Range {
   }
   when = kleene(
     among(c.person.sentence.kind, 'fixedTerm') &
-      isOver(termLookedAtForQuarters(c), years(5)) &
-      isAtMost(termLookedAtForQuarters(c), years(8)),
+      isOver(termConsideredForQuarters(c), years(5)) &
+      isAtMost(termConsideredForQuarters(c), years(8)),
   );
   if (when !== NO) {
     const value = 2;
@@ -1245,15 +1251,17 @@ function quartersThatMayBeMissingCases(c: Case): Range {
   }
   when = kleene(
     among(c.person.sentence.kind, 'fixedTerm') &
-      isOver(termLookedAtForQuarters(c), years(3)) &
-      isAtMost(termLookedAtForQuarters(c), years(5)),
+      isOver(termConsideredForQuarters(c), years(3)) &
+      isAtMost(termConsideredForQuarters(c), years(5)),
   );
   if (when !== NO) {
     const value = 1;
     if (when === YES) return value;
     open = either(open, value);
   }
-  when = kleene(among(c.person.sentence.kind, 'fixedTerm') & isAtMost(termLookedAtForQuarters(c), years(3)));
+  when = kleene(
+    among(c.person.sentence.kind, 'fixedTerm') & isAtMost(termConsideredForQuarters(c), years(3)),
+  );
   if (when !== NO) {
     const value = 0;
     if (when === YES) return value;
@@ -1261,15 +1269,17 @@ function quartersThatMayBeMissingCases(c: Case): Range {
   }
   when = among(c.person.sentence.kind, 'commutedLife');
   if (when !== NO) {
-    const value = quartersALifeSentenceMayLack(c);
+    const value = numberOfQuartersALifeSentenceMayLack(c);
     if (when === YES) return value;
     open = either(open, value);
   }
   return open ?? anything;
 }
 
-/** số quý được thiếu · quarters that may be missing */
-const quartersThatMayBeMissing = perCase((c: Case): Range => quartersThatMayBeMissingCases(c));
+/** số quý được thiếu · number of quarters that may be missing */
+const numberOfQuartersThatMayBeMissing = perCase((c: Case): Range =>
+  numberOfQuartersThatMayBeMissingCases(c),
+);
 function timeToBeServedCases(c: Case): Range {
   let open: Range | undefined;
   let when = kleene(among(c.person.sentence.kind, 'fixedTerm') & not(listedOffender(c)));
@@ -1303,25 +1313,25 @@ function timeToBeServedCases(c: Case): Range {
 const timeToBeServed = perCase((c: Case): Range => timeToBeServedCases(c));
 function shorterTimeToBeServedCases(c: Case): Range {
   let open: Range | undefined;
-  let when = kleene(among(c.person.sentence.kind, 'fixedTerm') & not(listedOffenderInClauses3And4(c)));
+  let when = kleene(among(c.person.sentence.kind, 'fixedTerm') & not(listedOffenderForClauses3And4(c)));
   if (when !== NO) {
     const value = fraction(1, 4, c.person.sentence.term);
     if (when === YES) return value;
     open = either(open, value);
   }
-  when = kleene(among(c.person.sentence.kind, 'fixedTerm') & listedOffenderInClauses3And4(c));
+  when = kleene(among(c.person.sentence.kind, 'fixedTerm') & listedOffenderForClauses3And4(c));
   if (when !== NO) {
     const value = fraction(1, 3, c.person.sentence.term);
     if (when === YES) return value;
     open = either(open, value);
   }
-  when = kleene(among(c.person.sentence.kind, 'commutedLife') & not(listedOffenderInClauses3And4(c)));
+  when = kleene(among(c.person.sentence.kind, 'commutedLife') & not(listedOffenderForClauses3And4(c)));
   if (when !== NO) {
     const value = years(12);
     if (when === YES) return value;
     open = either(open, value);
   }
-  when = kleene(among(c.person.sentence.kind, 'commutedLife') & listedOffenderInClauses3And4(c));
+  when = kleene(among(c.person.sentence.kind, 'commutedLife') & listedOffenderForClauses3And4(c));
   if (when !== NO) {
     const value = years(15);
     if (when === YES) return value;
@@ -1334,13 +1344,13 @@ function shorterTimeToBeServedCases(c: Case): Range {
 const shorterTimeToBeServed = perCase((c: Case): Range => shorterTimeToBeServedCases(c));
 function timeAMinorMustServeCases(c: Case): Range {
   let open: Range | undefined;
-  let when = not(listedOffenderInClauses3And4(c));
+  let when = not(listedOffenderForClauses3And4(c));
   if (when !== NO) {
     const value = fraction(1, 4, c.person.sentence.term);
     if (when === YES) return value;
     open = either(open, value);
   }
-  when = listedOffenderInClauses3And4(c);
+  when = listedOffenderForClauses3And4(c);
   if (when !== NO) {
     const value = fraction(1, 3, c.person.sentence.term);
     if (when === YES) return value;
@@ -1351,7 +1361,7 @@ function timeAMinorMustServeCases(c: Case): Range {
 
 /** thời gian người dưới 18 tuổi phải chấp hành · time a minor must serve */
 const timeAMinorMustServe = perCase((c: Case): Range => timeAMinorMustServeCases(c));
-function mostTimeRemainingCases(c: Case): Range {
+function maximumTimeRemainingCases(c: Case): Range {
   let open: Range | undefined;
   const when = kleene(article3_3_applies(c) | article3_4_applies(c));
   if (when !== NO) {
@@ -1363,19 +1373,19 @@ function mostTimeRemainingCases(c: Case): Range {
 }
 
 /**
- * thời hạn còn lại tối đa · most time remaining
+ * thời hạn còn lại tối đa · maximum time remaining
  * A28 "by the person's circumstances": clause 6: persons provided for in Article 3.3 and 3.4.
- * A28 "8 years for everyone": everyone is also a person of Article 3.1 or 3.2.
+ * A28 "8 years for everyone": everyone considered is also a person under Article 3.1 or 3.2.
  */
-const mostTimeRemaining = perCase((c: Case): Range => {
+const maximumTimeRemaining = perCase((c: Case): Range => {
   switch (c.readings['A28']) {
     case 'n8YearsForEveryone':
       return years(8);
     default:
-      return mostTimeRemainingCases(c);
+      return maximumTimeRemainingCases(c);
   }
 });
-function numberKilledCases(conviction: KnownConviction): Range {
+function numberOfPersonsKilledCases(conviction: KnownConviction): Range {
   let open: Range | undefined;
   const when = isFor(conviction, murder);
   if (when !== NO) {
@@ -1386,34 +1396,34 @@ function numberKilledCases(conviction: KnownConviction): Range {
   return either(open, 0);
 }
 
-/** số người bị giết · number killed */
-function numberKilled(_c: Case, conviction: KnownConviction): Range {
-  return numberKilledCases(conviction);
+/** số người bị giết · number of persons killed */
+function numberOfPersonsKilled(_c: Case, conviction: KnownConviction): Range {
+  return numberOfPersonsKilledCases(conviction);
 }
 
 /**
- * giết nhiều người · killed several
+ * giết nhiều người · involved the killing of several persons
  * A31 "in one conviction": Penal Code 2015, Article 123.1.a.
  * A31 "over all convictions": clause 8: murder of two or more persons.
  */
-function killedSeveral(c: Case, conviction: KnownConviction): Kleene {
+function involvedTheKillingOfSeveralPersons(c: Case, conviction: KnownConviction): Kleene {
   switch (c.readings['A31']) {
     case 'overAllConvictions':
       return isAtLeast(
-        total(c.person.convictions, (conviction) => numberKilled(c, conviction)),
+        total(c.person.convictions, (conviction) => numberOfPersonsKilled(c, conviction)),
         2,
       );
     default:
-      return isAtLeast(numberKilled(c, conviction), 2);
+      return isAtLeast(numberOfPersonsKilled(c, conviction), 2);
   }
 }
 
 /**
- * chiếm đoạt tài sản thuộc diện xét · property offence looked at here
+ * chiếm đoạt tài sản thuộc diện xét · property offence considered here
  * A33 "every Code": the words on the 1999 Code belong to the limb before.
  * A33 "the 1999 Code only": the words on the 1999 Code govern the sentence.
  */
-function propertyOffenceLookedAtHere(c: Case, conviction: KnownConviction): Kleene {
+function propertyOffenceConsideredHere(c: Case, conviction: KnownConviction): Kleene {
   switch (c.readings['A33']) {
     case 'the1999CodeOnly':
       return kleene(isFor(conviction, propertyOffences) & isFor(conviction, penalCode1999));
@@ -1422,7 +1432,7 @@ function propertyOffenceLookedAtHere(c: Case, conviction: KnownConviction): Klee
   }
 }
 
-function mostTimeRemainingForRobberyCases(c: Case, conviction: KnownConviction): Range {
+function maximumTimeRemainingForRobberyCases(c: Case, conviction: KnownConviction): Range {
   let open: Range | undefined;
   let when = among(c.person.sentence.kind, 'commutedLife');
   if (when !== NO) {
@@ -1431,7 +1441,7 @@ function mostTimeRemainingForRobberyCases(c: Case, conviction: KnownConviction):
     open = either(open, value);
   }
   when = kleene(
-    among(c.person.sentence.kind, 'fixedTerm') & isOver(termLookedAtInArticle4(c, conviction), years(15)),
+    among(c.person.sentence.kind, 'fixedTerm') & isOver(termConsideredInArticle4(c, conviction), years(15)),
   );
   if (when !== NO) {
     const value = years(3);
@@ -1440,8 +1450,8 @@ function mostTimeRemainingForRobberyCases(c: Case, conviction: KnownConviction):
   }
   when = kleene(
     among(c.person.sentence.kind, 'fixedTerm') &
-      isAtLeast(termLookedAtInArticle4(c, conviction), years(7)) &
-      isAtMost(termLookedAtInArticle4(c, conviction), years(15)),
+      isAtLeast(termConsideredInArticle4(c, conviction), years(7)) &
+      isAtMost(termConsideredInArticle4(c, conviction), years(15)),
   );
   if (when !== NO) {
     const value = years(2);
@@ -1449,7 +1459,7 @@ function mostTimeRemainingForRobberyCases(c: Case, conviction: KnownConviction):
     open = either(open, value);
   }
   when = kleene(
-    among(c.person.sentence.kind, 'fixedTerm') & isUnder(termLookedAtInArticle4(c, conviction), years(7)),
+    among(c.person.sentence.kind, 'fixedTerm') & isUnder(termConsideredInArticle4(c, conviction), years(7)),
   );
   if (when !== NO) {
     const value = years(1);
@@ -1459,12 +1469,12 @@ function mostTimeRemainingForRobberyCases(c: Case, conviction: KnownConviction):
   return open ?? anything;
 }
 
-/** thời hạn còn lại tối đa với tội cướp · most time remaining for robbery */
-function mostTimeRemainingForRobbery(c: Case, conviction: KnownConviction): Range {
-  return mostTimeRemainingForRobberyCases(c, conviction);
+/** thời hạn còn lại tối đa với tội cướp · maximum time remaining for robbery */
+function maximumTimeRemainingForRobbery(c: Case, conviction: KnownConviction): Range {
+  return maximumTimeRemainingForRobberyCases(c, conviction);
 }
 
-function mostTimeRemainingForDrugOffencesCases(c: Case, conviction: KnownConviction): Range {
+function maximumTimeRemainingForDrugOffencesCases(c: Case, conviction: KnownConviction): Range {
   let open: Range | undefined;
   let when = among(c.person.sentence.kind, 'commutedLife');
   if (when !== NO) {
@@ -1473,7 +1483,7 @@ function mostTimeRemainingForDrugOffencesCases(c: Case, conviction: KnownConvict
     open = either(open, value);
   }
   when = kleene(
-    among(c.person.sentence.kind, 'fixedTerm') & isOver(termLookedAtInArticle4(c, conviction), years(15)),
+    among(c.person.sentence.kind, 'fixedTerm') & isOver(termConsideredInArticle4(c, conviction), years(15)),
   );
   if (when !== NO) {
     const value = years(3);
@@ -1482,8 +1492,8 @@ function mostTimeRemainingForDrugOffencesCases(c: Case, conviction: KnownConvict
   }
   when = kleene(
     among(c.person.sentence.kind, 'fixedTerm') &
-      isAtLeast(termLookedAtInArticle4(c, conviction), years(7)) &
-      isAtMost(termLookedAtInArticle4(c, conviction), years(15)),
+      isAtLeast(termConsideredInArticle4(c, conviction), years(7)) &
+      isAtMost(termConsideredInArticle4(c, conviction), years(15)),
   );
   if (when !== NO) {
     const value = years(2);
@@ -1492,8 +1502,8 @@ function mostTimeRemainingForDrugOffencesCases(c: Case, conviction: KnownConvict
   }
   when = kleene(
     among(c.person.sentence.kind, 'fixedTerm') &
-      isOver(termLookedAtInArticle4(c, conviction), years(3)) &
-      isUnder(termLookedAtInArticle4(c, conviction), years(7)),
+      isOver(termConsideredInArticle4(c, conviction), years(3)) &
+      isUnder(termConsideredInArticle4(c, conviction), years(7)),
   );
   if (when !== NO) {
     const value = years(1);
@@ -1501,7 +1511,7 @@ function mostTimeRemainingForDrugOffencesCases(c: Case, conviction: KnownConvict
     open = either(open, value);
   }
   when = kleene(
-    among(c.person.sentence.kind, 'fixedTerm') & isAtMost(termLookedAtInArticle4(c, conviction), years(3)),
+    among(c.person.sentence.kind, 'fixedTerm') & isAtMost(termConsideredInArticle4(c, conviction), years(3)),
   );
   if (when !== NO) {
     const value = months(6);
@@ -1511,31 +1521,31 @@ function mostTimeRemainingForDrugOffencesCases(c: Case, conviction: KnownConvict
   return open ?? anything;
 }
 
-/** thời hạn còn lại tối đa với tội ma túy · most time remaining for drug offences */
-function mostTimeRemainingForDrugOffences(c: Case, conviction: KnownConviction): Range {
-  return mostTimeRemainingForDrugOffencesCases(c, conviction);
+/** thời hạn còn lại tối đa với tội ma túy · maximum time remaining for drug offences */
+function maximumTimeRemainingForDrugOffences(c: Case, conviction: KnownConviction): Range {
+  return maximumTimeRemainingForDrugOffencesCases(c, conviction);
 }
 
 /**
  * tội về ma túy · offence counted as a drug offence
  * A38 "the whole chapter": clause 10: drug offences, without distinction.
- * A38 "without management offences": who breaches management rules is no drug offender.
+ * A38 "without management offences": a breach of management rules is not drug offending.
  */
 function offenceCountedAsADrugOffence(c: Case, conviction: KnownConviction): Kleene {
   switch (c.readings['A38']) {
     case 'withoutManagementOffences':
-      return kleene(isFor(conviction, drugOffences) & not(isFor(conviction, breachesOfDrugManagement)));
+      return kleene(isFor(conviction, drugOffences) & not(isFor(conviction, drugManagementOffences)));
     default:
       return isFor(conviction, drugOffences);
   }
 }
 
 /**
- * phạm nhiều tội · several offences committed
+ * phạm nhiều tội · committed several offences
  * A41 "by offence": three offences, two intentional ones: offences are counted.
  * A41 "by conviction": aggregated sentences included.
  */
-const severalOffencesCommitted = perCase((c: Case): Kleene => {
+const committedSeveralOffences = perCase((c: Case): Kleene => {
   switch (c.readings['A41']) {
     case 'byConviction':
       return kleene(
@@ -1588,33 +1598,35 @@ const article3_1_a = perCase((c: Case): Kleene =>
 );
 /** 3.1.a§1 Số quý liên tục liền kề · Consecutive latest quarters */
 const article3_1_a_paragraph1 = perCase((c: Case): Kleene =>
-  kleene(isAtLeast(latestFairQuarters(c), quartersForTheTerm(c)) | article3_1_a_paragraph3(c)),
+  kleene(
+    isAtLeast(numberOfLatestFairQuarters(c), numberOfQuartersForTheTerm(c)) | article3_1_a_paragraph3(c),
+  ),
 );
-/** 3.1.a§2 Thời gian tiếp theo · The time since */
+/** 3.1.a§2 Thời gian tiếp theo · The following period */
 const article3_1_a_paragraph2 = perCase((c: Case): Kleene =>
   isAtLeast(rank(c.person.ratingSince, gradeOrder), /* fair */ 2),
 );
 /** 3.1.a§3 Được thiếu quý do không đủ thời gian xếp loại · Quarters missing for want of time */
 const article3_1_a_paragraph3 = perCase((c: Case): Kleene =>
   kleene(
-    (historyThatExcusesMissingQuarters(c) | article3_3_applies(c) | article3_4_applies(c)) &
-      ratingsGoodEnoughWithQuartersMissing(c) &
+    (hasAHistoryThatExcusesMissingQuarters(c) | article3_3_applies(c) | article3_4_applies(c)) &
+      ratedWellEnoughWithQuartersMissing(c) &
       isAtLeast(
-        latestFairQuarters(c),
-        butAtLeast(minus(quartersForTheTerm(c), quartersThatMayBeMissing(c)), 1),
+        numberOfLatestFairQuarters(c),
+        butAtLeast(minus(numberOfQuartersForTheTerm(c), numberOfQuartersThatMayBeMissing(c)), 1),
       ),
   ),
 );
 /** 3.1.b Thời gian đã chấp hành · Time served */
 const article3_1_b = perCase((c: Case): Kleene => isAtLeast(timeServed(c), timeToBeServed(c)));
 /** 3.1.c Phạt tiền và án phí · Fine and court fees */
-const article3_1_c = perCase((c: Case): Kleene => kleene(fineDischarged(c) & courtFeesDischarged(c)));
+const article3_1_c = perCase((c: Case): Kleene => kleene(dischargedAnyFine(c) & dischargedAnyCourtFees(c)));
 /** 3.1.d Nghĩa vụ dân sự của người phạm tội tham nhũng · Civil obligations in corruption cases: áp dụng khi · applies when */
 const article3_1_d_applies = perCase((c: Case): Kleene =>
   some(c.person.convictions, (conviction) => countedAsCorruption(c, conviction)),
 );
 /** 3.1.d Nghĩa vụ dân sự của người phạm tội tham nhũng · Civil obligations in corruption cases */
-const article3_1_d = perCase((c: Case): Kleene => fulfilledAsPointDAsks(c));
+const article3_1_d = perCase((c: Case): Kleene => fulfilledTheObligationAsPointDRequires(c));
 /** 3.1.đ Nghĩa vụ dân sự của người phạm tội khác · Civil obligations in other cases: áp dụng khi · applies when */
 const article3_1_dd_applies = perCase((c: Case): Kleene =>
   some(c.person.convictions, (conviction) => not(countedAsCorruption(c, conviction))),
@@ -1622,7 +1634,7 @@ const article3_1_dd_applies = perCase((c: Case): Kleene =>
 /** 3.1.đ Nghĩa vụ dân sự của người phạm tội khác · Civil obligations in other cases */
 const article3_1_dd = perCase((c: Case): Kleene =>
   kleene(
-    (noObligationLeft(c) | (fulfilledEnoughToLookAtHardship(c) & c.person.economicHardship)) &
+    (hasNoObligationLeft(c) | (fulfilledEnoughForHardshipToBeConsidered(c) & c.person.economicHardship)) &
       acceptedByTheObligee(c),
   ),
 );
@@ -1637,7 +1649,7 @@ const article3_2 = perCase((c: Case): Kleene =>
   kleene(article3_2_a(c) & article3_2_b(c) & article3_2_c(c) & article3_2_d(c)),
 );
 /** 3.2.a Xếp loại trước khi tạm đình chỉ · Ratings before the suspension */
-const article3_2_a = perCase((c: Case): Kleene => ratingsBeforeSuspensionSuffice(c));
+const article3_2_a = perCase((c: Case): Kleene => ratedWellEnoughBeforeSuspension(c));
 /** 3.2.b Thời gian đã chấp hành · Time served */
 const article3_2_b = perCase((c: Case): Kleene => article3_1_b(c));
 /** 3.2.c Các điều kiện khác như người đang chấp hành án · Other conditions as for serving persons */
@@ -1667,7 +1679,7 @@ const article3_3_applies = perCase((c: Case): Kleene =>
 );
 /** 3.3 Các trường hợp được giảm thời gian phải chấp hành · Cases with a shorter time to be served */
 const article3_3 = perCase((c: Case): Kleene =>
-  kleene(isAtLeast(timeServed(c), shorterTimeToBeServed(c)) & allConditionsNamedInClause3Met(c)),
+  kleene(isAtLeast(timeServed(c), shorterTimeToBeServed(c)) & satisfiesAllConditionsNamedInClause3(c)),
 );
 /** 3.3.a Lập công lớn · Great merit */
 const article3_3_a = perCase((c: Case): Kleene => c.person.greatMerit);
@@ -1676,14 +1688,16 @@ const article3_3_b = perCase((c: Case): Kleene => c.person.meritoriousPerson);
 /** 3.3.c Bệnh hiểm nghèo, ốm đau thường xuyên · Grave or chronic illness */
 const article3_3_c = perCase((c: Case): Kleene => kleene(c.person.seriousIllness | c.person.chronicIllness));
 /** 3.3.d Dưới 18 tuổi khi phạm tội · Minors when offending */
-const article3_3_d = perCase((c: Case): Kleene => kleene(aMinorAtTheOffence(c) & not(article3_4_applies(c))));
+const article3_3_d = perCase((c: Case): Kleene =>
+  kleene(aMinorAtTheTimeOfTheOffence(c) & not(article3_4_applies(c))),
+);
 /** 3.3.đ Từ đủ 70 tuổi · Aged 70 or over */
 const article3_3_dd = perCase((c: Case): Kleene => isAtLeast(age(c), years(70)));
 /** 3.3.e Lao động duy nhất · Sole earner */
 const article3_3_e = perCase((c: Case): Kleene => c.person.soleBreadwinnerInHardship);
 /** 3.3.g Có thai, nuôi con nhỏ trong trại · Pregnant or with a small child */
 const article3_3_g = perCase((c: Case): Kleene =>
-  kleene(among(c.person.sex, 'female') & (c.person.pregnant | withASmallChild(c))),
+  kleene(among(c.person.sex, 'female') & (c.person.pregnant | raisingASmallChild(c))),
 );
 /** 3.3.h Khuyết tật, khó khăn trong nhận thức · Disability or cognitive difficulty */
 const article3_3_h = perCase((c: Case): Kleene =>
@@ -1724,9 +1738,9 @@ const article4 = perCase((c: Case): Kleene =>
 );
 /** 4.1 Phản bội Tổ quốc, khủng bố, tội phạm chiến tranh · Treason, terrorism, war crimes */
 const article4_1 = perCase((c: Case): Kleene =>
-  some(c.person.convictions, (conviction) => isFor(conviction, treasonAndTerrorism)),
+  some(c.person.convictions, (conviction) => isFor(conviction, treasonAndTerrorismOffences)),
 );
-/** 4.2 Đang bị kháng nghị theo hướng tăng nặng · Protest towards a heavier liability */
+/** 4.2 Đang bị kháng nghị theo hướng tăng nặng · Protest seeking a heavier liability */
 const article4_2 = perCase((c: Case): Kleene => c.person.harsherAppeal);
 /** 4.3 Đang bị truy cứu về tội khác · Under another prosecution */
 const article4_3 = perCase((c: Case): Kleene => c.person.underProsecution);
@@ -1741,14 +1755,14 @@ const article4_5 = perCase((c: Case): Kleene =>
   ),
 );
 /** 4.6 Thời hạn còn lại quá dài · Too much time remaining */
-const article4_6 = perCase((c: Case): Kleene => isOver(timeRemaining(c), mostTimeRemaining(c)));
+const article4_6 = perCase((c: Case): Kleene => isOver(timeRemaining(c), maximumTimeRemaining(c)));
 /** 4.7 Tội rất nghiêm trọng xâm phạm an ninh quốc gia · Very serious offences against national security */
 const article4_7 = perCase((c: Case): Kleene =>
   some(c.person.convictions, (conviction) =>
     kleene(
       isFor(conviction, nationalSecurityOffences) &
         isAtLeast(rank(conviction.severity, severityOrder), /* verySerious */ 2) &
-        not(isFor(conviction, treasonAndTerrorism)),
+        not(isFor(conviction, treasonAndTerrorismOffences)),
     ),
   ),
 );
@@ -1775,7 +1789,10 @@ const article4_8_limb1 = perCase((c: Case): Kleene =>
   some(c.person.convictions, (conviction) =>
     kleene(
       isFor(conviction, murder) &
-        (killedSeveral(c, conviction) | conviction.organised | conviction.hooligan | conviction.brutal),
+        (involvedTheKillingOfSeveralPersons(c, conviction) |
+          conviction.organised |
+          conviction.hooligan |
+          conviction.brutal),
     ),
   ),
 );
@@ -1794,7 +1811,7 @@ const article4_8_limb3 = perCase((c: Case): Kleene =>
 );
 /** 4.8#4 Hiếp dâm trẻ em, người dưới 16 tuổi · Rape of a child */
 const article4_8_limb4 = perCase((c: Case): Kleene =>
-  some(c.person.convictions, (conviction) => isFor(conviction, childRape)),
+  some(c.person.convictions, (conviction) => isFor(conviction, childRapeOffences)),
 );
 /** 4.8#5 Cưỡng dâm có tính chất loạn luân · Incestuous sexual coercion */
 const article4_8_limb5 = perCase((c: Case): Kleene =>
@@ -1804,7 +1821,7 @@ const article4_8_limb5 = perCase((c: Case): Kleene =>
 );
 /** 4.8#6 Cưỡng dâm trẻ em, người từ đủ 13 đến dưới 16 tuổi · Sexual coercion of a child */
 const article4_8_limb6 = perCase((c: Case): Kleene =>
-  some(c.person.convictions, (conviction) => isFor(conviction, sexualCoercionOfChildren)),
+  some(c.person.convictions, (conviction) => isFor(conviction, childSexualCoercionOffences)),
 );
 /** 4.8#7 Mua bán nhiều người · Trafficking in several persons */
 const article4_8_limb7 = perCase((c: Case): Kleene =>
@@ -1814,7 +1831,7 @@ const article4_8_limb7 = perCase((c: Case): Kleene =>
 );
 /** 4.8#8 Mua bán, đánh tráo, chiếm đoạt trẻ em · Trafficking, swapping or taking of children */
 const article4_8_limb8 = perCase((c: Case): Kleene =>
-  some(c.person.convictions, (conviction) => isFor(conviction, traffickingOfChildren)),
+  some(c.person.convictions, (conviction) => isFor(conviction, childTraffickingOffences)),
 );
 /** 4.8#9 Cướp tài sản có sử dụng vũ khí · Armed robbery */
 const article4_8_limb9 = perCase((c: Case): Kleene =>
@@ -1833,7 +1850,9 @@ const article4_8_limb10 = perCase((c: Case): Kleene =>
 /** 4.8#11 Chiếm đoạt tài sản có tổ chức, ảnh hưởng xấu · Property offences, organised or harming order */
 const article4_8_limb11 = perCase((c: Case): Kleene =>
   some(c.person.convictions, (conviction) =>
-    kleene(propertyOffenceLookedAtHere(c, conviction) & (conviction.organised | conviction.badEffectOnOrder)),
+    kleene(
+      propertyOffenceConsideredHere(c, conviction) & (conviction.organised | conviction.badEffectOnOrder),
+    ),
   ),
 );
 /** 4.8#12 Chống người thi hành công vụ gây hậu quả nghiêm trọng (BLHS 1999) · Resisting officials with serious consequences (1999 Code) */
@@ -1857,7 +1876,7 @@ const article4_9 = perCase((c: Case): Kleene =>
   some(c.person.convictions, (conviction) =>
     kleene(
       (isFor(conviction, robbery) | isFor(conviction, kidnapping)) &
-        isOver(timeRemaining(c), mostTimeRemainingForRobbery(c, conviction)),
+        isOver(timeRemaining(c), maximumTimeRemainingForRobbery(c, conviction)),
     ),
   ),
 );
@@ -1866,7 +1885,7 @@ const article4_10 = perCase((c: Case): Kleene =>
   some(c.person.convictions, (conviction) =>
     kleene(
       offenceCountedAsADrugOffence(c, conviction) &
-        isOver(timeRemaining(c), mostTimeRemainingForDrugOffences(c, conviction)),
+        isOver(timeRemaining(c), maximumTimeRemainingForDrugOffences(c, conviction)),
     ),
   ),
 );
@@ -1877,17 +1896,17 @@ const article4_11 = perCase((c: Case): Kleene =>
       isFor(conviction, offencesAgainstThePerson) &
         conviction.intentional &
         ((among(c.person.sentence.kind, 'fixedTerm') &
-          isAtLeast(termLookedAtInArticle4(c, conviction), years(10)) &
-          isAtMost(termLookedAtInArticle4(c, conviction), years(15)) &
+          isAtLeast(termConsideredInArticle4(c, conviction), years(10)) &
+          isAtMost(termConsideredInArticle4(c, conviction), years(15)) &
           isOver(timeRemaining(c), years(2))) |
           (among(c.person.sentence.kind, 'fixedTerm') &
-            isOver(termLookedAtInArticle4(c, conviction), years(15)) &
+            isOver(termConsideredInArticle4(c, conviction), years(15)) &
             isOver(timeRemaining(c), years(3))) |
           (among(c.person.sentence.kind, 'commutedLife') & isOver(timeRemaining(c), years(3)))),
     ),
   ),
 );
-/** 4.12 Chủ mưu, xảo quyệt, chuyên nghiệp · Masterminds, cunning, professional */
+/** 4.12 Chủ mưu, xảo quyệt, chuyên nghiệp · Masterminds, cunning means, professional offending */
 const article4_12 = perCase((c: Case): Kleene =>
   some(c.person.convictions, (conviction) =>
     kleene(
@@ -1897,12 +1916,12 @@ const article4_12 = perCase((c: Case): Kleene =>
     ),
   ),
 );
-/** 4.13 Đã từng sử dụng ma túy · Ever used drugs */
+/** 4.13 Đã từng sử dụng ma túy · Past illegal drug use */
 const article4_13 = perCase((c: Case): Kleene => c.person.drugUseEvidence);
 /** 4.14 Nhiều tội · Several offences */
 const article4_14 = perCase((c: Case): Kleene =>
   kleene(
-    severalOffencesCommitted(c) |
+    committedSeveralOffences(c) |
       atLeast(2, c.person.convictions, {
         different: (conviction) => conviction.judgment,
         same: offenceOf,
@@ -2024,57 +2043,59 @@ const applies: Readonly<Record<string, (c: Case) => Kleene>> = {
   '3.4': article3_4_applies,
 };
 const truths: Readonly<Record<string, (c: Case) => Kleene>> = {
-  fineDischarged,
-  courtFeesDischarged,
+  dischargedAnyFine,
+  dischargedAnyCourtFees,
   listedOffender,
-  listedOffenderInClauses3And4,
-  historyThatExcusesMissingQuarters,
-  ratingsGoodEnoughWithQuartersMissing,
-  ratingsBeforeSuspensionSuffice,
-  fulfilledAsPointDAsks,
-  fulfilledEnoughToLookAtHardship,
-  noObligationLeft,
+  listedOffenderForClauses3And4,
+  hasAHistoryThatExcusesMissingQuarters,
+  ratedWellEnoughWithQuartersMissing,
+  ratedWellEnoughBeforeSuspension,
+  fulfilledTheObligationAsPointDRequires,
+  fulfilledEnoughForHardshipToBeConsidered,
+  hasNoObligationLeft,
   acceptedByTheObligee,
-  aMinorAtTheOffence,
-  withASmallChild,
-  allConditionsNamedInClause3Met,
-  severalOffencesCommitted,
+  aMinorAtTheTimeOfTheOffence,
+  raisingASmallChild,
+  satisfiesAllConditionsNamedInClause3,
+  committedSeveralOffences,
 };
 const quantities: Readonly<Record<string, (c: Case) => Range>> = {
-  countingStart,
+  startingDate,
   timeServed,
   timeRemaining,
   age,
   ageOfTheChild,
-  latestFairQuarters,
-  termLookedAtForQuarters,
-  quartersALifeSentenceMayLack,
-  quartersForTheTerm,
-  quartersThatMayBeMissing,
+  numberOfLatestFairQuarters,
+  termConsideredForQuarters,
+  numberOfQuartersALifeSentenceMayLack,
+  numberOfQuartersForTheTerm,
+  numberOfQuartersThatMayBeMissing,
   timeToBeServed,
   shorterTimeToBeServed,
   timeAMinorMustServe,
-  mostTimeRemaining,
+  maximumTimeRemaining,
 };
 /** Parts of provisions without a name, by their place: of what fails, they tell which part does. */
 const conditions: Readonly<Record<string, (c: Case) => Kleene>> = {
   '3.1.a§3/0/1': (c) => kleene(article3_3_applies(c) | article3_4_applies(c)),
   '3.1.a§3/0': (c) =>
-    kleene(historyThatExcusesMissingQuarters(c) | article3_3_applies(c) | article3_4_applies(c)),
+    kleene(hasAHistoryThatExcusesMissingQuarters(c) | article3_3_applies(c) | article3_4_applies(c)),
   '3.1.a§3/2': (c) =>
     isAtLeast(
-      latestFairQuarters(c),
-      butAtLeast(minus(quartersForTheTerm(c), quartersThatMayBeMissing(c)), 1),
+      numberOfLatestFairQuarters(c),
+      butAtLeast(minus(numberOfQuartersForTheTerm(c), numberOfQuartersThatMayBeMissing(c)), 1),
     ),
-  '3.1.a§1/0': (c) => isAtLeast(latestFairQuarters(c), quartersForTheTerm(c)),
+  '3.1.a§1/0': (c) => isAtLeast(numberOfLatestFairQuarters(c), numberOfQuartersForTheTerm(c)),
   '3.1.đ/0/1/1': (c) => c.person.economicHardship,
-  '3.1.đ/0/1': (c) => kleene(fulfilledEnoughToLookAtHardship(c) & c.person.economicHardship),
+  '3.1.đ/0/1': (c) => kleene(fulfilledEnoughForHardshipToBeConsidered(c) & c.person.economicHardship),
   '3.1.đ/0': (c) =>
-    kleene(noObligationLeft(c) | (fulfilledEnoughToLookAtHardship(c) & c.person.economicHardship)),
-  'ratingsBeforeSuspensionSuffice:noQuarterMayBeMissing/0': (c) =>
-    isAtLeast(latestFairQuarters(c), quartersForTheTerm(c)),
-  'allConditionsNamedInClause3Met:byStatus/0/0': (c) => among(c.person.status, 'serving'),
-  'allConditionsNamedInClause3Met:byStatus/0/1': (c) =>
+    kleene(
+      hasNoObligationLeft(c) | (fulfilledEnoughForHardshipToBeConsidered(c) & c.person.economicHardship),
+    ),
+  'ratedWellEnoughBeforeSuspension:noQuarterMayBeMissing/0': (c) =>
+    isAtLeast(numberOfLatestFairQuarters(c), numberOfQuartersForTheTerm(c)),
+  'satisfiesAllConditionsNamedInClause3:byStatus/0/0': (c) => among(c.person.status, 'serving'),
+  'satisfiesAllConditionsNamedInClause3:byStatus/0/1': (c) =>
     kleene(
       article3_1_a(c) &
         article3_1_c(c) &
@@ -2083,10 +2104,10 @@ const conditions: Readonly<Record<string, (c: Case) => Kleene>> = {
         article3_1_e(c) &
         article3_1_g(c),
     ),
-  'allConditionsNamedInClause3Met:byStatus/1/0': (c) => among(c.person.status, 'suspended'),
-  'allConditionsNamedInClause3Met:byStatus/1/1': (c) =>
+  'satisfiesAllConditionsNamedInClause3:byStatus/1/0': (c) => among(c.person.status, 'suspended'),
+  'satisfiesAllConditionsNamedInClause3:byStatus/1/1': (c) =>
     kleene(article3_2_a(c) & article3_2_c(c) & article3_2_d(c)),
-  'allConditionsNamedInClause3Met:byStatus/0': (c) =>
+  'satisfiesAllConditionsNamedInClause3:byStatus/0': (c) =>
     kleene(
       among(c.person.status, 'serving') &
         article3_1_a(c) &
@@ -2096,7 +2117,7 @@ const conditions: Readonly<Record<string, (c: Case) => Kleene>> = {
         article3_1_e(c) &
         article3_1_g(c),
     ),
-  'allConditionsNamedInClause3Met:byStatus/1': (c) =>
+  'satisfiesAllConditionsNamedInClause3:byStatus/1': (c) =>
     kleene(among(c.person.status, 'suspended') & article3_2_a(c) & article3_2_c(c) & article3_2_d(c)),
   '3.3/0': (c) => isAtLeast(timeServed(c), shorterTimeToBeServed(c)),
   '3.4/2/0/0': (c) => among(c.person.status, 'serving'),

@@ -72,8 +72,9 @@ export function anchorsOf(document: Document): readonly Anchor[] {
           if (item.kind !== 'excepted') sentence(item, inner, anchor);
         }
         return;
-      case 'not':
       case 'group':
+        return sentence(condition.condition, path, parent);
+      case 'not':
       case 'every':
         return sentence(condition.condition, `${path}.condition`, parent);
       case 'exists':

@@ -43,8 +43,11 @@ export function attachComments(document: Document, comments: readonly Comment[])
     const comment = { text: textOf(source, each).trimEnd(), start: each.start };
     const before = anchors.filter(({ span }) => span.start < each.start).at(-1);
     const next = anchors.find(({ span }) => span.start > each.start);
-    if (!isAlone(source, each.start) && before !== undefined) besideAt(placed, before, comment);
-    else placed.push({ ...placeOf(source, comment, anchors, before, next), comment });
+    if (!isAlone(source, each.start) && before !== undefined) {
+      if (next !== undefined && opensChain(next, before))
+        placed.push({ anchor: lineOf(before), place: 'before', comment });
+      else besideAt(placed, before, comment);
+    } else placed.push({ ...placeOf(source, comment, anchors, before, next), comment });
   }
   const ordered = placed.toSorted((one, other) => one.comment.start - other.comment.start);
   return {
@@ -76,6 +79,10 @@ function besideAt(placed: Placed[], anchor: Anchor, comment: PlacedComment): voi
   if (earlier !== undefined) placed.push({ ...earlier, anchor: lineOf(anchor), place: 'before' });
   placed.push({ anchor, place: 'beside', comment });
 }
+
+/** Conditions that are joined by and or or follow in the anchor's own line: the end of that line is the last one's. */
+const opensChain = ({ parent, path, block }: Anchor, anchor: Anchor): boolean =>
+  parent === anchor && !block && path.endsWith('.items.0');
 
 /** What begins the line that an anchor stands in. A later part of a sentence may begin one, its first may not. */
 function lineOf(anchor: Anchor): Anchor {

@@ -1,5 +1,5 @@
 /** Conditions: joined by `và` and `hoặc`, listed in bullets, said of the items of a list. */
-import type { TokenType } from 'chevrotain';
+import type { IToken, TokenType } from 'chevrotain';
 import * as t from '../tokens.ts';
 import { inner } from './base.ts';
 import type { Rule } from './base.ts';
@@ -266,8 +266,20 @@ export abstract class ConditionRules extends ReferenceRules {
         // A single name in brackets, however many, is a condition unless a sign or a test follows.
         if (depth === 0) return held === 1 && !continuesValue(this.LA(at + 1).tokenType);
       } else if (type === undefined || token.image === '' || at > 400) return true;
+      else if (type === t.RunPhrase) return !this.#comparesRun();
       else if (!valueParts.includes(type)) return true;
       else held += 1;
     }
   }
+
+  /** A run of items is a value with a condition in it: where the one ends and the other, only reading it can tell. */
+  #comparesRun(): boolean {
+    const opening = this.LA(1);
+    const known = this.#compared.get(opening) ?? this.BACKTRACK(this.comparison).call(this);
+    this.#compared.set(opening, known);
+    return known;
+  }
+
+  /** By the bracket, so that brackets within brackets are read once each. */
+  readonly #compared = new WeakMap<IToken, boolean>();
 }

@@ -3,6 +3,7 @@ import type { Condition, Connective, Count, Exception, Test, Value } from '../ex
 import type { Keyword } from '../vocabulary.ts';
 import { spell } from '../vocabulary.ts';
 import { printReferences, belowKeyword } from './references.ts';
+import { closedItems } from './series.ts';
 import { printName, printSeries } from './speller.ts';
 import type { Speller } from './speller.ts';
 import { printBand, printNumber, printOffenceSets, printValue } from './value.ts';
@@ -13,7 +14,7 @@ export function printCondition(condition: Condition, speller: Speller): string {
   const print = (inner: Condition): string => printCondition(inner, speller);
   switch (condition.kind) {
     case 'chain':
-      return printChain(condition.items.map(print), condition.connectives, speller);
+      return printChain(closedItems(condition, speller).map(print), condition.connectives, speller);
     case 'bullets': {
       const items = condition.items.map((item) => (item.kind === 'chain' ? `(${print(item)})` : print(item)));
       return `(${items.join(` ${say(condition.quantity === 'all' ? 'And' : 'Or')} `)})`;
@@ -21,7 +22,9 @@ export function printCondition(condition: Condition, speller: Speller): string {
     case 'not':
       return `${say('Not')} ${print(denied(condition.condition, speller))}`;
     case 'group':
-      return `(${print(condition.condition)})`;
+      return condition.condition.kind === 'group'
+        ? print(condition.condition)
+        : `(${print(condition.condition)})`;
     case 'excepted':
       return `${print(condition.condition)}, ${printException(condition.exception, speller)}`;
     case 'meets': {

@@ -28,6 +28,7 @@ import {
   stack,
 } from './page.ts';
 import { belowKeyword, printReferences } from './references.ts';
+import { closedItems } from './series.ts';
 import { printName } from './speller.ts';
 import { bandParts, printOffenceSet, printValue } from './value.ts';
 
@@ -50,6 +51,8 @@ export function conditionDoc(condition: Condition, page: Page, tail: Doc = ''): 
     case 'not':
       return [say(page, 'Not'), ' ', inner(denied(condition.condition, speller))];
     case 'group':
+      // Once is enough.
+      if (condition.condition.kind === 'group') return inner(condition.condition);
       return endsInBullets(condition.condition)
         ? ['(', inner(condition.condition), newLine, ')']
         : ['(', conditionDoc(condition.condition, page), ')', tail];
@@ -97,8 +100,8 @@ const itemDoc = (item: Condition, page: Page): Doc => conditionDoc(item, page, b
 
 function chainDoc(chain: Chain, page: Page, tail: Doc): Doc {
   const last = chain.items.length - 1;
-  const parts = chain.items.map((item, at) =>
-    conditionDoc(item, page, [beside(page, item), at === last ? tail : '']),
+  const parts = closedItems(chain, page.speller).map((item, at) =>
+    conditionDoc(item, page, [beside(page, chain.items[at] ?? item), at === last ? tail : '']),
   );
   // A comment ends its line, so each part has a line of its own.
   const apart = chain.items.some(

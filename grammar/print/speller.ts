@@ -20,17 +20,20 @@ const PLAIN = /^[\p{L}\p{M}\p{N} '’‐‑-]+$/u;
 
 const isPlain = (name: string): boolean => PLAIN.test(name) && /^(?:\p{L}|\d+ )/u.test(name);
 
+export function printName(words: Words, speller: Speller): string {
+  const name = speller.names(words)?.[speller.dialect] ?? words.text;
+  if (!isQuotedName(words, speller)) return name;
+  return speller.isQuoted === undefined ? `"${name}"` : printText(name);
+}
+
 /**
  * A name with punctuation, or one that does not begin with a letter, stands in quotes. In a file it does so in both
  * languages, so that a translation can be translated back.
  */
-export function printName(words: Words, speller: Speller): string {
-  const names = speller.names(words);
-  const name = names?.[speller.dialect] ?? words.text;
-  if (speller.isQuoted === undefined) return isPlain(name) ? name : `"${name}"`;
-  const bare =
-    !speller.isQuoted(words) && isPlain(name) && (names === undefined || [names.vi, names.en].every(isPlain));
-  return bare ? name : printText(name);
+export function isQuotedName(words: Words, speller: Speller): boolean {
+  const { vi, en } = speller.names(words) ?? { vi: words.text, en: words.text };
+  if (speller.isQuoted === undefined) return !isPlain(speller.dialect === 'vi' ? vi : en);
+  return speller.isQuoted(words) || !isPlain(vi) || !isPlain(en);
 }
 
 /** Between straight quotes, but for a text that holds them itself. */

@@ -9,7 +9,7 @@ import { nodeHost } from '../../compiler/cli/node-host.ts';
 import { isError } from '../../compiler/diagnostics/diagnostic.ts';
 import { emitTypescript } from '../../compiler/emit/typescript.ts';
 import { createLexicon, createSource, declared, parse } from '../../grammar/index.ts';
-import { cataloguePhrases, declaredPhrases, schemaPhrases } from '../../compiler/names/lexicon.ts';
+import { declaredPhrases, worldLexicon } from '../../compiler/names/lexicon.ts';
 import { loadCatalogue } from '../../compiler/schema/load-catalogue.ts';
 import { loadSchema } from '../../compiler/schema/load-schema.ts';
 import { createReview } from '../../decisions/generated/2026.ts';
@@ -56,12 +56,8 @@ async function compiling(): Promise<void> {
     main.text.replace('\nĐiều 1 ', () => `\n${more.join('\n')}\nĐiều 1 `),
   );
   for (const source of [main, long]) {
-    const phrases = [
-      ...schemaPhrases(schema.value),
-      ...cataloguePhrases(catalogue.value),
-      ...[common, source].flatMap((each) => declaredPhrases(declared(each).names, each.path)),
-    ];
-    const lexicon = createLexicon(phrases);
+    const own = [common, source].flatMap((each) => declaredPhrases(declared(each).names, each.path));
+    const lexicon = createLexicon(own, worldLexicon(schema.value, catalogue.value));
     const lines = source.lineStarts.length;
     const host = {
       ...nodeHost,

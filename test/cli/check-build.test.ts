@@ -67,7 +67,7 @@ describe('readings', () => {
     expect(vi.code).toBe(0);
     expect(vi.out).toMatch(/^A9 {2}mức án xét tại điểm b\n {2}1\. từng tội \(đang chọn\)\n {5}căn cứ: /m);
     expect(en.out).toMatch(
-      /^A9 {2}term looked at in point b\n {2}1\. each offence \(chosen\)\n {5}source: /m,
+      /^A9 {2}term considered in point b\n {2}1\. each offence \(chosen\)\n {5}source: /m,
     );
   });
 });

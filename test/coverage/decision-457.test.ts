@@ -28,7 +28,7 @@ it('has few conditions that nobody could show, each for a reason in the act', ()
   expect(proved).toEqual([
     '3.4/condition-7',
     '4.11/condition-7',
-    ...[1, 2, 3, 4, 5, 6, 8].map((at) => `allConditionsNamedInClause3Met:bothTogether/condition-${at}`),
+    ...[1, 2, 3, 4, 5, 6, 8].map((at) => `satisfiesAllConditionsNamedInClause3:bothTogether/condition-${at}`),
   ]);
 });
 

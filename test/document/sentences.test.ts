@@ -1,6 +1,6 @@
 /** What every construct of the language says as a sentence of an act, in both languages. */
 import { describe, expect, it } from 'vitest';
-import { clauseSays, documentOf, textsAt } from './told.ts';
+import { blockText, clauseSays, documentOf, sectionsOf, textsAt } from './told.ts';
 
 type Said = readonly [rule: string, vi: string, en: string];
 
@@ -236,7 +236,7 @@ describe('định nghĩa / definitions', () => {
       'Mức tối đa là 08 năm; riêng trường hợp đang mang thai thì là 10 năm.',
     ]);
     expect(textsAt(document, 'dinh-nghia-most', 'en')).toEqual([
-      'The most means 8 years, except where the person is pregnant, in which case it is 10 years.',
+      '“Most” means 8 years, except where the person is pregnant, in which case it is 10 years.',
     ]);
   });
 
@@ -255,6 +255,27 @@ describe('định nghĩa / definitions', () => {
     expect(textsAt(document, 'dieu-3-khoan-1', 'vi')).toEqual(['Bị kết án về tội được coi là nặng.']);
     expect(textsAt(document, 'dieu-3-khoan-1', 'en')).toEqual([
       'The person has been convicted of an offence that is counted as grave.',
+    ]);
+  });
+
+  it.each([
+    ['discharged any fine', 'has discharged any fine'],
+    ['raising a small child', 'is raising a small child'],
+    ['a minor at the time of the offence', 'was a minor at the time of the offence'],
+    ['satisfies all the rest', 'satisfies all the rest'],
+    ['no debt', 'satisfies the condition no debt'],
+  ])('a condition called “%s”', (name, said) => {
+    const document = used(`định nghĩa "như vậy" / "${name}" khi\n  đang mang thai`, 'khi như vậy');
+    expect(textsAt(document, 'dieu-3-khoan-1', 'en')).toEqual([`The person ${said}.`]);
+  });
+
+  it('an offence that was committed in some way', () => {
+    const document = used(
+      'định nghĩa "lúc trẻ" / "committed while young" của tội khi\n  mức án của tội dưới 2 năm',
+      'khi bị kết án về tội mà lúc trẻ',
+    );
+    expect(textsAt(document, 'dieu-3-khoan-1', 'en')).toEqual([
+      'The person has been convicted of an offence that was committed while young.',
     ]);
   });
 
@@ -285,10 +306,23 @@ describe('định nghĩa / definitions', () => {
       'Ghi chú B1: có hai cách hiểu ¶ Cách hiểu được chọn: án còn. Căn cứ: mục đích. ¶ Cách hiểu khác: án tuyên. Căn cứ: câu chữ. Theo cách hiểu này, mức xét là mức án.',
     ]);
     expect(textsAt(document, 'dinh-nghia-termLookedAt', 'en')).toEqual([
-      'The term looked at means the term less the total of the time reduced.',
-      'Note B1: two possible readings ¶ Chosen reading: what is left. Source: the purpose. ¶ Other reading: as pronounced. Source: the words. Under this reading, the term looked at means the term.',
+      '“Term looked at” means the term less the total of the time reduced.',
+      'Note B1: two possible readings ¶ Chosen reading: what is left. Source: the purpose. ¶ Other reading: as pronounced. Source: the words. Under this reading, “term looked at” means the term.',
     ]);
   });
+});
+
+it('says what must hold even when something is changed', () => {
+  const document = documentOf(`
+khẳng định "lâu hơn" / "longer": nếu đang mang thai thì giới tính là nữ kể cả khi số tiền án ít hơn
+
+Điều 3 "Điều kiện" / "Conditions"
+  phải đang mang thai
+`);
+  const said = sectionsOf(document.sections).flatMap(({ blocks }) => blocks.map(({ en }) => blockText(en)));
+  expect(said).toContain(
+    'Where the person is pregnant, the person is female even when the number of prior convictions is smaller.',
+  );
 });
 
 describe('quy định khác / other provisions', () => {

@@ -185,6 +185,14 @@ it('puts the comments of lines that are joined before the line, in order', () =>
   expectEquations(text, 'vi');
 });
 
+it('puts a comment before conditions that are joined in one line above the line, whose end is the last one’s', () => {
+  const from = (comment: string): string => `Điều 3 "A" / "A"
+  khi bị kết án về tội ${comment}mà (do cố ý và mức án của tội trên 03 năm)`;
+  const text = `${heads.vi}${from('# một\n    ')}\n`;
+  expect(formatted(text)).toBe(`${heads.vi}${from('').replace('  khi', '  # một\n  khi')}\n`);
+  expectEquations(text, 'vi');
+});
+
 it('keeps a comment on its line before the exception of a definition', () => {
   const text = `${heads.vi}định nghĩa "x" / "y" khi
   đang mang thai # điều kiện

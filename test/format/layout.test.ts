@@ -37,6 +37,13 @@ describe('spelling', () => {
     expect(body(from)).toBe(to);
   });
 
+  it('puts one pair of brackets for several around one condition', () => {
+    const text =
+      'Điều 3 "A" / "A"\n  phải (((đang mang thai hoặc giới tính là nam))) và ((đã lập công lớn))\n';
+    expect(body(text)).toContain('phải (đang mang thai hoặc giới tính là nam) và (đã lập công lớn)\n');
+    expectEquations(heads.vi + text, 'vi');
+  });
+
   it('leaves titles and quoted texts as they are, whatever stands in them', () => {
     const text = 'Điều 3 "Phạm tội “nặng”; 7 năm # hay hơn" / «"Grave" offences»\n  phải "đang mang thai"\n';
     expect(body(text)).toBe(text);
@@ -65,6 +72,26 @@ describe('brackets that only one language needs', () => {
     expect(formatted(text)).toContain(`${en}\n`);
     expect(translated(text, 'vi')).toContain(`${vi}\n`);
     expectEquations(text, 'en');
+  });
+
+  it('keep a list of values or offences from taking in a name that is printed in quotes', () => {
+    const text = `định nghĩa "được giảm" / "reduced, once" khi
+  đang mang thai
+
+định nghĩa "số ấy" / "that number; b" là
+  mức án
+
+Điều 3 "A" / "A"
+  khi tình trạng là đang chấp hành án, tạm đình chỉ hoặc được giảm
+
+Điều 4 "A" / "A"
+  khi bị kết án về tội thuộc cướp tài sản hoặc số ấy cộng với 3 năm trên 5 năm
+`;
+    expect(body(text)).toContain(
+      'khi (tình trạng là đang chấp hành án hoặc tạm đình chỉ) hoặc "được giảm"\n',
+    );
+    expect(body(text)).toContain('(bị kết án về tội thuộc cướp tài sản) hoặc "số ấy" cộng với 03 năm trên');
+    expectEquations(heads.vi + text, 'vi');
   });
 
   it('keep apart what the other language ends by itself', () => {

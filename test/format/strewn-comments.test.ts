@@ -10,7 +10,10 @@ const texts = Object.values(constructs).flatMap(([vi, en]) => [
   { dialect: 'en' as const, text: `${heads.en}${en}\n` },
 ]);
 
-/** What happens to one line: comments and an empty line before it, one at its end, a break before its last connective. */
+/**
+ * What happens to one line: comments and an empty line before it, one at its end, a break before its last connective
+ * or what is said of items in brackets.
+ */
 const line = fc.record({
   above: fc.option(fc.nat(11), { freq: 5 }),
   empty: fc.boolean(),
@@ -18,7 +21,7 @@ const line = fc.record({
   broken: fc.option(fc.constant(true), { freq: 4 }),
 });
 
-const LAST_CONNECTIVE = / (và|hoặc|and|or) (?=[^"|]*$)/;
+const LAST_CONNECTIVE = / (và|hoặc|and|or|(?<=tội )mà|(?<=an offence )where) (?=[^"|]*$)/;
 
 it('is laid out and translated with every comment at its node', () => {
   fc.assert(

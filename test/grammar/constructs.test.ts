@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { compileText, heads } from '../harness.ts';
 import { constructs } from './constructs.ts';
+import { spellings } from './spellings.ts';
 
 function bytes(dialect: 'vi' | 'en', body: string): string {
   const outcome = compileText(`${heads[dialect]}${body}`);
@@ -17,3 +18,9 @@ for (const [name, [vi, en]] of Object.entries(constructs)) {
     expect(bytes('en', en)).toBe(bytes('vi', vi));
   });
 }
+
+it('reads an English genitive before every kind of blank', () => {
+  const [vi, en] = constructs['a name with an English genitive'] ?? ['', ''];
+  for (const retype of [spellings['zero-width marks'], spellings['no-break spaces']])
+    expect(bytes('en', retype?.(en) ?? '')).toBe(bytes('vi', vi));
+});

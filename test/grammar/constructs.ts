@@ -102,6 +102,32 @@ export const constructs: Readonly<Record<string, readonly [vi: string, en: strin
     'số quý liên tục gần nhất mà được xếp loại từ khá trở lên ít nhất là 4 quý',
     'number of latest consecutive quarters where rated at least fair is at least 4 quarters',
   ),
+  'a run in brackets': duty(
+    '((số quý liên tục gần nhất mà được xếp loại từ khá trở lên) cộng với 1 quý) ít nhất là 4 quý',
+    '((number of latest consecutive quarters where rated at least fair) plus 1 quarter) is at least 4 quarters',
+  ),
+  'a condition in brackets that begins with a run': duty(
+    '(số quý liên tục gần nhất mà (được xếp loại từ khá trở lên) ít nhất là 4 quý) hoặc ((đang mang thai))',
+    '(number of latest consecutive quarters where (rated at least fair) is at least 4 quarters) or ((pregnant))',
+  ),
+  'a line that begins with the number of a name, after a code': [
+    `định nghĩa "24 giờ đầu" / "24 hours at first" là
+  1/3 mức án
+
+Điều 3 "Điều kiện" / "Conditions"
+  áp dụng khi bị kết án về tội thuộc BLHS 1999
+  24 giờ đầu phải từ 1 năm trở lên`,
+    `definition "24 giờ đầu" / "24 hours at first" is
+  1/3 of term
+
+Article 3 "Điều kiện" / "Conditions"
+  applies when convicted of an offence listed in Penal Code 1999
+  24 hours at first must be at least 1 year`,
+  ],
+  'a unit before words that would go on from it': duty(
+    'số quý liên tục gần nhất mà số lần bị kết án về cùng một tội do cố ý trên 1 đến 9 lần từ 2 quý trở xuống',
+    'number of latest consecutive quarters where number of convictions for one intentional offence is over 1 to 9 time from 2 quarters down',
+  ),
   'a fraction': length('1/3 mức án', 'one third of term'),
   'a sum': length(
     'mức án trừ đi tổng thời gian được giảm cộng với 1 ngày',

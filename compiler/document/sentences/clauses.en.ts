@@ -66,7 +66,7 @@ const stemOf = (verb: string): string =>
 
 /** The head of a noun phrase decides the number of its verb: `the quarters for the term are …`. */
 export function isPlural(noun: Prose): boolean {
-  const [head = ''] = plain(noun).split(/ (?:for|of|that|to|in|at|on|with|by|which|looked|reduced)\b/u);
+  const [head = ''] = plain(noun).split(/ (?:for|of|that|to|in|at|on|with|by|which|considered|reduced)\b/u);
   const word = head.split(' ').at(-1) ?? '';
   return /[^s]s$/u.test(word) && !/^number\b/u.test(head.replace(/^the /u, ''));
 }

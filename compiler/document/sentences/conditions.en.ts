@@ -158,7 +158,8 @@ export function personIn(name: Words, { names, item }: Telling): Prose | undefin
 export function predicateOf(definition: TypedDefinition, said = term(definition, 'en')): Prose {
   const { en } = definition.names;
   if (isPredicate(en)) return said;
-  if (isNounOrState(en)) return say`is ${said}`;
+  if (isDone(en)) return say`${definition.item === undefined ? 'has' : 'was'} ${said}`;
+  if (isNounOrState(en)) return say`${isPast(en) ? 'was' : 'is'} ${said}`;
   return isPersonOrOffence(en)
     ? say`is ${/^[aeiou]/u.test(en) ? 'an' : 'a'} ${said}`
     : say`satisfies the condition ${said}`;
@@ -166,11 +167,19 @@ export function predicateOf(definition: TypedDefinition, said = term(definition,
 
 /** Whether a name can stand behind its subject as it is: `has a child with her`. */
 export const isPredicate = (name: string): boolean =>
-  /^(?:is|are|was|were|has|had|owes|lacks|reaches|involves|involved)\b/u.test(name);
+  /^(?:is|are|was|were|has|had|owes|lacks|reaches|satisfies|involves|involved)\b/u.test(name);
 
-/** `one of the five offences`, `a minor`, `counted as corruption`, `with a small child`. */
+/** What a person has done, and what was done as an offence: `committed several offences`, `committed while under 18`. */
+const isDone = (name: string): boolean => /^(?:committed|discharged|fulfilled)\b/u.test(name);
+
+/** `one of the five offences`, `a minor`, `counted as corruption`, `raising a small child`. */
 const isNounOrState = (name: string): boolean =>
-  /^(?:a|an|the|one of|with|without|under|counted as|treated as|deemed|accepted by|committed)\b/u.test(name);
+  /^(?:a|an|the|one of|with|without|under|counted as|treated as|deemed|accepted by|rated|raising)\b/u.test(
+    name,
+  );
+
+/** `a minor at the time of the offence`. */
+const isPast = (name: string): boolean => /\b(?:at the time of|before)\b/u.test(name);
 
 /** `listed offender`, `offence counted as a drug offence`. */
 export const isPersonOrOffence = (name: string): boolean =>

@@ -1,4 +1,4 @@
-/** Definitions in English: `The time remaining is …`, `A person satisfies the condition … where …`. */
+/** Definitions in English: `“time remaining” means …`, `A person is a listed offender where …`. */
 import type { Assertion, Definition } from '../../../grammar/index.ts';
 import type { TypedDefinition } from '../../resolve/typed.ts';
 import { after, capitalised, inline, say, sentence } from '../prose.ts';
@@ -17,10 +17,8 @@ export function definitionEn(
 ): Sentence {
   const topic = topicOf(telling);
   if (sense.kind === 'value') {
-    const name = definition.names.en;
-    const noun = /^(?:a|an|the|one)\b/u.test(name) ? name : `the ${name}`;
     const of = item === undefined ? '' : `for each ${topic.noun}, `;
-    return sentence(say`${of}${noun} means ${valueOf(definition, sense, telling)}`);
+    return sentence(say`${of}“${definition.names.en}” means ${valueOf(definition, sense, telling)}`);
   }
   const said = predicateOf(definition, say`${definition.names.en}`);
   const one = /^[aeiou]/u.test(topic.noun) ? 'an' : 'a';
@@ -38,7 +36,12 @@ const valueOf = (
     definition.kind.kind === 'choice' ? definition.kind.enumeration : undefined,
   );
 
-const changesEn = { earlier: 'is earlier', later: 'is later', less: 'is less', more: 'is more' } as const;
+const changesEn = {
+  earlier: 'is earlier',
+  later: 'is later',
+  less: 'is smaller',
+  more: 'is greater',
+} as const;
 
 export function assertionEn({ premise, conclusion, changed }: Assertion, telling: Telling): Sentence {
   const then = sentenceEn(conclusion, telling);
@@ -46,11 +49,14 @@ export function assertionEn({ premise, conclusion, changed }: Assertion, telling
     changed === undefined
       ? undefined
       : say`even when the ${telling.names.spelled('name', changed.fact).en} ${changesEn[changed.change]}`;
-  if (even !== undefined)
-    return premise === undefined
-      ? capitalised(after(say`${even}, `, then))
-      : after(say`Where ${inline(sentenceEn(premise, telling))}, ${even}, `, then);
+  // A list ends its sentence, so what is changed stands before it.
+  const said =
+    even === undefined
+      ? then
+      : then.list === undefined
+        ? after(then.prose, sentence(say` ${even}`))
+        : after(say`${even}, `, then);
   return premise === undefined
-    ? capitalised(then)
-    : after(say`Where ${inline(sentenceEn(premise, telling))}, `, then);
+    ? capitalised(said)
+    : after(say`Where ${inline(sentenceEn(premise, telling))}, `, said);
 }

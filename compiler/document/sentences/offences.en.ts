@@ -7,7 +7,7 @@ import type { Telling } from './telling.ts';
 
 export const codeEn = (year: string): string => `Penal Code of ${year}`;
 
-/** `robbery`, `one of the drug offences`, `an offence of the group child rape`, `an offence under Article 3 of …`. */
+/** `robbery`, `one of the drug offences`, `an offence of the drugs-and-robbery group`, `an offence under Article 3 of …`. */
 function offenceEn(set: OffenceSet, { names }: Telling): Prose {
   if (set.kind === 'citedOffences') {
     const code = `the ${codeEn(set.code.text)}`;

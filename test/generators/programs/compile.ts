@@ -1,9 +1,13 @@
 /** Programs as files, and files as a decision. */
 import { createHash } from 'node:crypto';
-import { compile } from '../../../compiler/compile.ts';
+import { compileRead } from '../../../compiler/compile.ts';
 import type { Host } from '../../../compiler/host.ts';
 import { isError } from '../../../compiler/diagnostics/diagnostic.ts';
 import type { Outcome } from '../../../compiler/diagnostics/diagnostic.ts';
+import { readableRead } from '../../../compiler/print.ts';
+import type { Readable } from '../../../compiler/print.ts';
+import { read } from '../../../compiler/read.ts';
+import type { ReadDecision } from '../../../compiler/read.ts';
 import { createSource, lineText, positionAt, textOf } from '../../../grammar/index.ts';
 import type { Dialect } from '../../../grammar/index.ts';
 import type { DecisionIr } from '../../../runtime/ir.ts';
@@ -30,26 +34,45 @@ export function write(program: Program, dialect: Dialect, plain = false): Writte
   return { main, shared: (other === 'vi' ? writeSharedVi : writeSharedEn)(program.shared, world, d, plain) };
 }
 
-export const MAIN = 'main.rules';
+const MAIN = 'main.rules';
 
 /** A program's files with the schema and the catalogue beside them. */
-export function hostOfWritten({ main, shared }: Written, world: number): Host {
-  const { files } = worldAt(world);
-  const encoder = new TextEncoder();
-  const all = new Map(
-    Object.entries({ ...files, [MAIN]: main, ...(shared === undefined ? {} : { 'chung.rules': shared }) }),
-  );
+function hostOfWritten({ main, shared }: Written, world: number): Host {
+  const { bytes } = worldAt(world);
   return {
     read: (path) => {
-      const text = all.get(path);
-      return text === undefined ? undefined : encoder.encode(text);
+      const text = path === MAIN ? main : path === 'chung.rules' ? shared : undefined;
+      return text === undefined ? bytes.get(path) : new TextEncoder().encode(text);
     },
-    hash: (text) => createHash('sha256').update(text).digest('hex'),
+    hash,
   };
 }
 
+const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+interface Opened {
+  readonly read: Outcome<ReadDecision>;
+  readonly readable: () => Outcome<Readable>;
+}
+
+const opened = new WeakMap<Written, Opened>();
+
+/** Several laws ask of one text; it is read once for all of them. */
+function open(written: Written, world: number): Opened {
+  const known = opened.get(written);
+  if (known !== undefined) return known;
+  const text = read(MAIN, hostOfWritten(written, world));
+  let readable: Outcome<Readable> | undefined;
+  const fresh = { read: text, readable: () => (readable ??= readableRead(text)) };
+  opened.set(written, fresh);
+  return fresh;
+}
+
+export const readWritten = (written: Written, world: number): Outcome<Readable> =>
+  open(written, world).readable();
+
 export const compileWritten = (written: Written, world: number): Outcome<DecisionIr> =>
-  compile(MAIN, hostOfWritten(written, world));
+  compileRead(open(written, world).read, { hash });
 
 /** What the compiler holds against a program, for whoever looks for the mistake. */
 export function complaints(outcome: Outcome<unknown>): readonly string[] {

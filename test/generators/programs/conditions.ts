@@ -11,7 +11,6 @@ import {
   endsOpen,
   firstOf,
   hasAlternatives,
-  holdsRun,
 } from './shapes.ts';
 import { enumeration, literal, run, value, valueName } from './values.ts';
 import type { Kind } from './world.ts';
@@ -143,7 +142,7 @@ const within = (room: Room, list: string): Room => ({ ...room, items: [...room.i
 function group(growth: Growth, room: Room): Cond {
   const listed = !room.inBullets && room.tail && growth.d.chance(0.3);
   const of = condition(growth, { ...deeper(room), tail: listed });
-  return of.c === 'group' ? of : { c: 'group', of };
+  return of.c === 'group' && growth.d.chance(0.8) ? of : { c: 'group', of };
 }
 
 function chain(growth: Growth, room: Room): Cond {
@@ -243,17 +242,9 @@ function amountTest(growth: Growth, room: Room): Cond {
   const counts = world.facts.flatMap(({ kind }) => (kind.startsWith('count:') ? [kind] : []));
   const kind = d.pick<Kind>(['length', 'length', 'date', 'money', 'days', ...new Set(counts)]);
   const inner = unlisted(deeper(room));
-  let left = value(growth, inner, kind, true);
-  const first = firstOf(left);
-  // `(` before a name or a run of items would open a condition.
-  if (
-    (first.v === 'brackets' && (first.of.v === 'name' || holdsRun(first))) ||
-    first.v === 'amount' ||
-    first.v === 'date'
-  )
-    left = named(growth, room, kind) ?? left;
-  const start = firstOf(left);
-  if (start.v === 'brackets' && (start.of.v === 'name' || holdsRun(start))) return flag(growth, room);
+  const made = value(growth, inner, kind, true);
+  const written = ['amount', 'date'].includes(firstOf(made).v);
+  const left = (written ? named(growth, room, kind) : undefined) ?? made;
   return { c: 'compare', left, test: { t: 'band', band: bandOf(growth, inner, kind) } };
 }
 

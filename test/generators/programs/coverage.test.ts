@@ -1,9 +1,8 @@
 /** Random programs hold everything that the language has. */
 import { describe, expect, it } from 'vitest';
-import { read } from '../../../compiler/read.ts';
 import { keywords, phraseKey, scan, units, vocabulary } from '../../../grammar/index.ts';
 import type { Dialect } from '../../../grammar/index.ts';
-import { hostOfWritten, MAIN, write } from './compile.ts';
+import { readWritten, write } from './compile.ts';
 import { collect, everything } from './coverage.ts';
 import { programOf } from './program.ts';
 
@@ -18,7 +17,7 @@ for (let seed = 0; seed < PROGRAMS; seed++) {
   const program = programOf(seed);
   for (const dialect of DIALECTS) {
     const written = write(program, dialect);
-    const outcome = read(MAIN, hostOfWritten(written, program.world));
+    const outcome = readWritten(written, program.world);
     if (!outcome.ok) throw new Error(`${seed} is no program`);
     const { document, known } = outcome.value;
     for (const each of [document, ...known.world.shared]) {

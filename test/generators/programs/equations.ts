@@ -1,15 +1,13 @@
 /** What holds of every program, whoever writes it down and however it is typed. */
 import { emitTypescript } from '../../../compiler/emit/typescript.ts';
-import { format, translate } from '../../../compiler/print.ts';
-import { read } from '../../../compiler/read.ts';
-import { spellingsIn } from '../../../compiler/resolve/resolve.ts';
+import { formatRead, translateRead } from '../../../compiler/print.ts';
 import type { Outcome } from '../../../compiler/diagnostics/diagnostic.ts';
 import { attachments, treeKeyOf } from '../../../grammar/format.ts';
 import type { Dialect } from '../../../grammar/index.ts';
 import type { DecisionIr } from '../../../runtime/ir.ts';
 import { createReviewer } from '../../../runtime/review.ts';
 import { dice, mulberry32 } from '../random.ts';
-import { compileWritten, complaints, hostOfWritten, MAIN, write } from './compile.ts';
+import { compileWritten, complaints, readWritten, write } from './compile.ts';
 import type { Written } from './compile.ts';
 import { loadJavascript, loadTypescript } from './emitted.ts';
 import type { CreateReview } from './emitted.ts';
@@ -74,10 +72,9 @@ export function sameWhenTyped({ program, texts, bytes }: Faces, dialect: Dialect
 
 /** What a file says, and what each of its comments is attached to. */
 function said(program: Program, text: Written, law: string): { tree: string; comments: string } {
-  const outcome = read(MAIN, hostOfWritten(text, program.world));
-  const { document, comments, known } = valueOf(outcome, law);
+  const { document, comments, known, spellings: spelled } = valueOf(readWritten(text, program.world), law);
   return {
-    tree: treeKeyOf(document, known.lexicon, spellingsIn(document, known)),
+    tree: treeKeyOf(document, known.lexicon, spelled),
     comments: JSON.stringify(attachments(document, comments)),
   };
 }
@@ -100,7 +97,7 @@ function under<Value>(law: string, act: () => Value): Value {
 export function formatted({ program, texts }: Faces, dialect: Dialect): Written {
   const text = texts[dialect];
   const law = `a ${dialect} file can be laid out`;
-  const main = under(law, () => valueOf(format(MAIN, hostOfWritten(text, program.world)), law));
+  const main = under(law, () => valueOf(formatRead(readWritten(text, program.world)), law));
   return { ...text, main };
 }
 
@@ -126,7 +123,7 @@ export function sameWhenTranslated(faces: Faces, dialect: Dialect): void {
     const law = `a file can be translated into ${to}`;
     return {
       ...from,
-      main: under(law, () => valueOf(translate(MAIN, hostOfWritten(from, program.world), to), law)),
+      main: under(law, () => valueOf(translateRead(readWritten(from, program.world), to), law)),
     };
   };
   const abroad = turned(text, other);
@@ -201,18 +198,43 @@ export async function sameModule({ program, texts }: Faces): Promise<void> {
 const typings = Object.keys(spellings);
 const DIALECTS = ['vi', 'en'] as const;
 
-/** Both faces of every program are compared; which other laws are tried of it depends on the seed alone. */
+export type Trial =
+  | 'laid out'
+  | 'translated'
+  | 'typed otherwise'
+  | 'run as JavaScript'
+  | 'run as TypeScript, one module from both faces';
+
+/** Both faces of every program are compared; what else is tried of it depends on the seed alone. */
+export function trialsOf(seed: number): readonly Trial[] {
+  const turn = Math.floor(seed / 2) % 4;
+  return [
+    turn === 0 ? 'laid out' : turn === 2 ? 'translated' : 'typed otherwise',
+    ...(seed % 10 === 7 ? (['run as JavaScript'] as const) : []),
+    ...(seed % 200 === 13 ? (['run as TypeScript, one module from both faces'] as const) : []),
+  ];
+}
+
 export async function tryProgram(program: Program, plain = false): Promise<void> {
   const { seed } = program;
   const faces = facesOf(program, plain);
   const dialect = DIALECTS[seed % 2] ?? 'vi';
-  const turn = Math.floor(seed / 2) % 4;
-  if (turn === 0) sameWhenFormatted(faces, dialect);
-  else if (turn === 2) sameWhenTranslated(faces, dialect);
-  else sameWhenTyped(faces, dialect, typings[Math.floor(seed / 4) % typings.length] ?? '');
-  if (seed % 10 === 7) await sameWhenEmitted(faces, 'javascript');
-  if (seed % 200 === 13) {
-    await sameWhenEmitted(faces, 'typescript');
-    await sameModule(faces);
-  }
+  for (const trial of trialsOf(seed))
+    switch (trial) {
+      case 'laid out':
+        sameWhenFormatted(faces, dialect);
+        break;
+      case 'translated':
+        sameWhenTranslated(faces, dialect);
+        break;
+      case 'typed otherwise':
+        sameWhenTyped(faces, dialect, typings[Math.floor(seed / 4) % typings.length] ?? '');
+        break;
+      case 'run as JavaScript':
+        await sameWhenEmitted(faces, 'javascript');
+        break;
+      case 'run as TypeScript, one module from both faces':
+        await sameWhenEmitted(faces, 'typescript');
+        await sameModule(faces);
+    }
 }

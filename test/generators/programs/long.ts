@@ -5,6 +5,7 @@
 import os from 'node:os';
 import process from 'node:process';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { trialsOf } from './equations.ts';
 import { programOf } from './program.ts';
 import { breaks, shrink } from './shrink.ts';
 import { show } from './show.ts';
@@ -64,8 +65,17 @@ async function main(count: number, first: number): Promise<void> {
       });
     }),
   );
-  console.log(`${done} programs, ${broken} broken`);
+  console.log(`${done} programs, ${broken} broken; of each both faces are one decision`);
+  if (done === count) console.log(`of these ${trialsBetween(first, first + count)}`);
   if (broken > 0 || done < count) process.exitCode = 1;
+}
+
+/** `25000 translated, 10000 run as JavaScript`. */
+function trialsBetween(from: number, to: number): string {
+  const counts = new Map<string, number>();
+  for (let seed = from; seed < to; seed++)
+    for (const trial of trialsOf(seed)) counts.set(trial, (counts.get(trial) ?? 0) + 1);
+  return [...counts].map(([trial, times]) => `${times} ${trial}`).join(', ');
 }
 
 if (isMainThread) {

@@ -81,22 +81,3 @@ export function firstOf(value: Val): Val {
   if (value.v === 'sum') return firstOf(value.first);
   return value.v === 'limited' ? firstOf(value.of) : value;
 }
-
-/** A run of items anywhere inside. */
-export function holdsRun(value: Val): boolean {
-  switch (value.v) {
-    case 'run':
-      return true;
-    case 'fraction':
-    case 'brackets':
-      return holdsRun(value.of);
-    case 'between':
-      return holdsRun(value.from) || holdsRun(value.to);
-    case 'sum':
-      return holdsRun(value.first) || value.rest.some((term) => holdsRun(term.value));
-    case 'limited':
-      return holdsRun(value.of) || value.limits.some((limit) => holdsRun(limit.value));
-    default:
-      return false;
-  }
-}

@@ -39,7 +39,8 @@ export interface KnownEnumeration {
 
 export interface World {
   readonly at: number;
-  readonly files: Readonly<Record<string, string>>;
+  /** The schema and the catalogue, as they lie on a disk. */
+  readonly bytes: ReadonlyMap<string, Uint8Array>;
   readonly uses: readonly string[];
   readonly facts: readonly KnownName[];
   readonly lists: readonly KnownList[];
@@ -87,7 +88,7 @@ export function worldAt(at: number): World {
     );
   const world = {
     at,
-    files,
+    bytes: new Map(Object.entries(files).map(([path, content]) => [path, new TextEncoder().encode(content)])),
     uses: [schemaPath, cataloguePath],
     ...knownOf(schema.value),
     offences: [...catalogue.value.offences.values()].map(({ names }) => names),
