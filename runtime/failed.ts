@@ -109,7 +109,9 @@ class FaultFinder<Case> {
     const engine = this.#engine;
     switch (condition.op) {
       case 'provision': {
-        const [applies, holds] = [engine.applies(condition.id), engine.holds(condition.id)];
+        const holds = engine.holds(condition.id);
+        if (this.#decision.provisions.get(condition.id)?.applies === undefined) return holds;
+        const applies = engine.applies(condition.id);
         return condition.as === 'duty'
           ? (c) => implies(applies(c), holds(c))
           : (c) => kleene(applies(c) & holds(c));

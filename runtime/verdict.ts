@@ -40,7 +40,7 @@ export function createDecide<Case>(decision: Decision, engine: Engine<Case>): (c
   const domains = articlesOf(ir, 'domain').map(({ id }) => ({ id, holds: engine.holds(id) }));
   const duties = articlesOf(ir, 'duty');
   const proposing = duties.map(({ id }) => ({ holds: engine.holds(id) }));
-  const routes = duties.flatMap(routesOf).map(({ id }) => ({ id, isMet: isMet(id, engine) }));
+  const routes = duties.flatMap(routesOf).map((route) => ({ id: route.id, isMet: isMet(route, engine) }));
   const exclusions = articlesOf(ir, 'exclusion').flatMap((article) => exclusionsIn(article, engine));
   const failedProvisions = createFailed(decision, engine);
   const openKeys = createOpenKeys(decision);
@@ -71,9 +71,11 @@ const VERDICTS = { yes: 'eligible', no: 'ineligible', unknown: 'undetermined' } 
 const allHold = <Case>(provisions: readonly { holds: (c: Case) => Kleene }[], c: Case): Kleene =>
   every(provisions, ({ holds }) => holds(c));
 
-function isMet<Case>(id: string, engine: Engine<Case>): (c: Case) => boolean {
-  const [applies, holds] = [engine.applies(id), engine.holds(id)];
-  return (c) => applies(c) === YES && holds(c) === YES;
+function isMet<Case>({ id, applies }: ProvisionIr, engine: Engine<Case>): (c: Case) => boolean {
+  const holds = engine.holds(id);
+  if (applies === undefined) return (c) => holds(c) === YES;
+  const isFor = engine.applies(id);
+  return (c) => isFor(c) === YES && holds(c) === YES;
 }
 
 /** A numbered provision of an exclusion, and the smaller ones it consists of. */
@@ -89,7 +91,7 @@ const exclusionsIn = <Case>({ children }: ProvisionIr, engine: Engine<Case>): re
     .filter(({ level, force }) => force !== 'waived' && level !== 'paragraph' && level !== 'limb')
     .map((child) => ({
       id: child.id,
-      isMet: isMet(child.id, engine),
+      isMet: isMet(child, engine),
       inner: exclusionsIn(child, engine),
     }));
 
