@@ -1,5 +1,6 @@
 /** A record made ready for deciding: shaped like the record, every fact of the schema in it, the unknown ones too. */
-import type { Bounds, Range } from './range.ts';
+import { Bounds } from './range.ts';
+import type { Range } from './range.ts';
 import type { Kleene } from './truth.ts';
 
 /**
@@ -22,18 +23,14 @@ const isArray = (value: Prepared | undefined): value is readonly string[] | read
 
 /** Of a fact of which the schema says that it is a quantity. */
 export const isRange = (value: Prepared | undefined): value is Range =>
-  typeof value === 'number' || isBounds(value);
-
-/** What is divided by stands in bounds alone; a group of facts has no such key. */
-const isBounds = (value: Prepared | undefined): value is Bounds =>
-  typeof value === 'object' && value !== null && 'over' in value && typeof value.over === 'number';
+  typeof value === 'number' || value instanceof Bounds;
 
 /** A list of items. One of choices that is empty passes too; who asks knows which of them it is. */
 export const isItems = (value: Prepared | undefined): value is readonly Facts[] =>
   isArray(value) && typeof value[0] !== 'string';
 
 const isFacts = (value: Prepared | undefined): value is Facts =>
-  typeof value === 'object' && value !== null && !isArray(value) && !isBounds(value);
+  typeof value === 'object' && value !== null && !isArray(value) && !(value instanceof Bounds);
 
 /** The value under a path that has been cut at its points; undefined where the record has no such place. */
 export function valueAt(facts: Facts, steps: readonly string[]): Prepared | undefined {

@@ -36,6 +36,6 @@ export type { Answer, Options, Reviewer } from './review.ts';
 export { groupOf, itemsOf, rowOf, unknownKey } from './row.ts';
 export type { Row, Trail, Writable } from './row.ts';
 export { dateRange, days, legalDays, months, period, years } from './time.ts';
-export { implies, kleene, NO, not, truthOf, YES } from './truth.ts';
+export { implies, kleene, NO, not, YES } from './truth.ts';
 export type { Kleene, Truth } from './truth.ts';
 export type { Verdict } from './verdict.ts';

@@ -8,9 +8,11 @@ import { civil } from './time.ts';
 export const quarterNumber = (year: Range, quarter: Range): number =>
   typeof year === 'number' && typeof quarter === 'number' ? 4 * year + quarter : Number.NaN;
 
-/** The first quarter that ends after a day. December begins the quarters of the next year. */
+/** The first quarter that ends after a day, or after the earliest it may be. December begins those of the next year. */
 export function quarterAfter(day: Range): number {
-  const { year, month } = civil(lowOf(day) + 1);
+  const earliest = lowOf(day);
+  if (!Number.isFinite(earliest)) return earliest;
+  const { year, month } = civil(earliest + 1);
   return quarterNumber(month === 12 ? year + 1 : year, Math.floor((month % 12) / 3) + 1);
 }
 

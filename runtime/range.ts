@@ -7,16 +7,23 @@
 import { kleene, NO, UNKNOWN, YES } from './truth.ts';
 import type { Kleene } from './truth.ts';
 
-export interface Bounds {
+/** A class, so that no group of facts can be taken for it, whatever its keys are called. */
+export class Bounds {
   readonly low: number;
   readonly high: number;
   /** Both bounds are divided by it; 1 for whole quantities. */
   readonly over: number;
+
+  constructor(low: number, high: number, over: number) {
+    this.low = low;
+    this.high = high;
+    this.over = over;
+  }
 }
 
 export type Range = number | Bounds;
 
-export const between = (low: number, high: number): Range => (low === high ? low : { low, high, over: 1 });
+export const between = (low: number, high: number): Range => (low === high ? low : new Bounds(low, high, 1));
 
 /** Nothing is known. */
 export const anything: Range = between(-Infinity, Infinity);
@@ -25,13 +32,12 @@ export const anything: Range = between(-Infinity, Infinity);
 export const unlimited: Range = Infinity;
 
 export const boundsOf = (range: Range): Bounds =>
-  typeof range === 'number' ? { low: range, high: range, over: 1 } : range;
+  typeof range === 'number' ? new Bounds(range, range, 1) : range;
 
 export const isExact = (range: Range): boolean => typeof range === 'number' || range.low === range.high;
 
-/** The bounds of what is not divided. */
+/** The least it may be, of what is not divided. */
 export const lowOf = (range: Range): number => (typeof range === 'number' ? range : range.low);
-export const highOf = (range: Range): number => (typeof range === 'number' ? range : range.high);
 
 const scaled = (bound: number, factor: number): number => (Number.isFinite(bound) ? bound * factor : bound);
 
@@ -82,7 +88,7 @@ function combine(one: Bounds, other: Bounds, low: Combine, high = low): Range {
     low(scaled(one.low, by), scaled(other.low, otherBy)),
     high(scaled(one.high, by), scaled(other.high, otherBy)),
   ];
-  return over === 1 ? between(least, most) : { low: least, high: most, over };
+  return over === 1 ? between(least, most) : new Bounds(least, most, over);
 }
 
 const sum: Combine = (a, b) => a + b;
@@ -97,12 +103,12 @@ export const minus = (one: Range, other: Range): Range =>
     ? one - other
     : combine(boundsOf(one), negative(boundsOf(other)), sum);
 
-const negative = ({ low, high, over }: Bounds): Bounds => ({ low: -high, high: -low, over });
+const negative = ({ low, high, over }: Bounds): Bounds => new Bounds(-high, -low, over);
 
 /** `numerator/denominator` of a quantity, exactly. */
 export function fraction(numerator: number, denominator: number, of: Range): Range {
   const { low, high, over } = boundsOf(of);
-  return { low: scaled(low, numerator), high: scaled(high, numerator), over: over * denominator };
+  return new Bounds(scaled(low, numerator), scaled(high, numerator), over * denominator);
 }
 
 /** The larger of two: `nhưng ít nhất là`. */

@@ -1,11 +1,9 @@
 /** Expressions as TypeScript. Layout is prettier's. */
 import type { ChoiceOfIr, DecisionIr, FactRef, ProvisionIr, QuantityIr, TruthIr } from '../../runtime/ir.ts';
+import { DAYS_OF_MONTH, DAYS_OF_YEAR } from '../../runtime/time.ts';
 import { commented, itemName, itemType, quoted } from './names.ts';
 import type { CodeNames } from './names.ts';
 import type { Orders } from './orders.ts';
-
-const DAYS_OF_YEAR = 360;
-const DAYS_OF_MONTH = 30;
 
 const relations = {
   over: 'isOver',
@@ -17,7 +15,7 @@ const relations = {
 
 const call = (name: string, ...parts: readonly string[]): string => `${name}(${parts.join(', ')})`;
 
-/** A function's code, and the tables it looks things up in, which are made once and stand before it. */
+/** A function's code, and the functions it looks values up with, which stand before it. */
 export interface Written {
   readonly code: string;
   readonly tables: readonly string[];

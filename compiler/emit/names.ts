@@ -1,6 +1,7 @@
 /** What things are called in generated code. Every name is made from an id; none is taken from a person's text. */
 import type { DecisionIr, ListIr, SchemaIr } from '../../runtime/ir.ts';
 import { idOf } from '../names/ids.ts';
+import { RUNTIME_VALUES } from './runtime-names.ts';
 
 export interface CodeNames {
   readonly definition: (id: string) => string;
@@ -14,17 +15,15 @@ export interface CodeNames {
 }
 
 /** Words that mean something in the language or are imported by the module: a definition of that name gets a tail. */
-const TAKEN = new Set(
-  `among anything areApart applies atLeast between break butAtLeast butAtMost c case catch class conditions const
-  continue count createOffences createReview createReviewer data dateRange days debugger decision default
-  delete do either eitherChoice else enum eval every explain export extends false finally for fraction
-  function groupOf hasQuarterOutside holds identityOf if implements implies import in inmate instanceof interface isAmong isAscending isDoubtful isOpen
-  isAtLeast isAtMost isEligible isEqual isExact isFor isOver isUnder itemsOf kleene latestRun legalDays let lowOf minus
-  months new NO not null offenceAt offenceOf offences open package perCase period plus private protected
-  provisions public quantities rank return review reviewDefault reviewer rowOf some static super switch
-  this throw total true truthOf truths try typeof undefined unknownKey unlimited value var void when while
-  with years YES yield`.split(/\s+/),
-);
+const TAKEN: ReadonlySet<string> = new Set([
+  ...RUNTIME_VALUES,
+  ...`applies between break c case catch class conditions const continue count createReview data debugger
+  decision default delete do else enum eval explain export extends false finally for function holds
+  identityOf if implements import in inmate instanceof interface isDoubtful isEligible isFor let new
+  null offenceAt offenceOf open package private protected provisions public quantities return review
+  reviewDefault reviewer static super switch this throw true truths try typeof undefined value var
+  void when while with yield`.split(/\s+/),
+]);
 
 /** What reads a kind of object: the record (of path ``), a group in it, or an item of a list. */
 export const rowNames = (path: string): { readonly row: string; readonly read: string } => {

@@ -17,6 +17,7 @@ import { offenceList, tellsOffencesApart } from './offence-keys.ts';
 import { orderNames } from './orders.ts';
 import { preparedTypes, writtenTypes } from './record-types.ts';
 import { rowReaders } from './row-readers.ts';
+import { RUNTIME_TYPES, RUNTIME_VALUES } from './runtime-names.ts';
 import { toldConditions } from './told-conditions.ts';
 
 /** `2026.ts` with the predicates, and `2026.data.ts` with the decision as data. */
@@ -57,21 +58,10 @@ const banner = ({ id, title, year }: DecisionIr): string =>
   `// ${commented(title.vi)} (${commented(id)}) · ${commented(title.en)}\n` +
   `// Được sinh ra từ ${year}.rules: sửa tệp đó, đừng sửa tệp này. Generated from ${year}.rules: edit that file, not this one.\n`;
 
-const RUNTIME =
-  `among anything areApart atLeast isAscending isOpen butAtLeast butAtMost createOffences createReviewer dateRange days either eitherChoice every
-  fraction groupOf hasQuarterOutside implies isAmong isAtLeast isAtMost isEqual isExact isOver isUnder itemsOf kleene latestRun legalDays
-  lowOf minus months NO not offences perCase period plus quarterNumber rank rowOf some total truthOf unknownKey unlimited YES years`.split(
-    /\s+/,
-  );
-const RUNTIME_TYPES =
-  'Answer CaseOf Choice Explanation Items Kleene Offence Offences Options Order Range Row Trail Truth Writable'.split(
-    ' ',
-  );
-
 /** Only what the module uses, so that nothing unused is imported; a word in a comment is no use. */
 function importsFor(text: string): string {
   const code = text.replace(/\/\*[\s\S]*?\*\//g, '');
-  const values = RUNTIME.filter((name) =>
+  const values = RUNTIME_VALUES.filter((name) =>
     new RegExp(`(?<![.\\w])${name}(?:[(<]|\\b(?=[,)\\];\\s]))`).test(code),
   );
   const types = RUNTIME_TYPES.filter((name) => new RegExp(`\\b${name}\\b`).test(code));

@@ -1,5 +1,6 @@
 /** Rows of tables, ends of bands, members of lists and ways of reading that cases show. */
 import { describe, expect, it } from 'vitest';
+import { twoReadings } from '../two-readings.ts';
 import { covered, program, remarkable } from './program.ts';
 
 const table = `Điều 3 "Điều kiện" / "Conditions"
@@ -89,17 +90,6 @@ it('asks for each offence of a list, and each value that a condition names', () 
 });
 
 describe('ways of reading', () => {
-  const rules = `định nghĩa "được ghi nhận" / "recognised" khi
-  cách hiểu A1 "chặt" / "strict":
-    đã lập công lớn
-    căn cứ "câu chữ" / "the words"
-  cách hiểu "rộng" / "wide":
-    đã lập công lớn hoặc có công với cách mạng
-    căn cứ "mục đích" / "the purpose"
-  chọn "chặt"
-
-Điều 3 "Điều kiện" / "Conditions"
-  phải được ghi nhận`;
   const record = 'greatMerit: false, meritoriousPerson: true';
   const chosen = "about: '3', base: base, expect: { verdict: ineligible }";
   const wide = "about: '3', base: base, readings: { A1: 2 }, expect: { verdict: eligible }";
@@ -112,11 +102,13 @@ describe('ways of reading', () => {
     [[wide], { standing: 'open', half: true }],
     [[chosen, wide], { standing: 'shown', half: false }],
   ])('are shown by one person decided both ways (%#)', (cases, expected) => {
-    expect(covered(program(rules, record, cases)).readings).toMatchObject([{ code: 'A1', ...expected }]);
+    expect(covered(program(twoReadings, record, cases)).readings).toMatchObject([
+      { code: 'A1', ...expected },
+    ]);
   });
 
   it('count their conditions under the cases that take them', () => {
-    const open = remarkable(covered(program(rules, record, [chosen, wide])));
+    const open = remarkable(covered(program(twoReadings, record, [chosen, wide])));
     expect(open).toEqual({
       '3/condition-1': undefined,
       'recognised:strict/condition-1': 'open/shown',

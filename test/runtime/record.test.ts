@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { loadSchema } from '../../compiler/schema/load-schema.ts';
 import { schemaIr } from '../../compiler/schema/schema-ir.ts';
 import { createSource } from '../../grammar/index.ts';
+import { valueAt, valueIn } from '../../runtime/facts.ts';
 import { createConstraints } from '../../runtime/constraints.ts';
 import { problemText } from '../../runtime/problem-text.ts';
 import { between, unlimited } from '../../runtime/range.ts';
@@ -144,6 +145,12 @@ describe('keys and types', () => {
 });
 
 describe('prepared values', () => {
+  it('are no quantity because of how the keys of their group are called', () => {
+    const facts = { group: { low: 1, high: 2, over: 3 } };
+    expect(valueAt(facts, ['group', 'over'])).toBe(3);
+    expect(valueIn('group.low')(facts)).toBe(1);
+  });
+
   it('are truths, ranges, keys and lists', () => {
     const { facts } = read({
       id: 'P1',

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { coverageOf } from '../../compiler/coverage/report.ts';
 import { percentOf } from '../../compiler/coverage/figures.ts';
 import { appended } from '../../compiler/suggest/append.ts';
+import { twoReadings } from '../two-readings.ts';
 import { inShort, loadedOrThrow, suggested } from './suggestions.ts';
 
 const cases = (record: string, verdict: string): string => `decision: test.rules
@@ -50,21 +51,9 @@ it('goes through the offences of a list in one case', async () => {
   expect(kept.cases.some(({ runs, unconfirmed }) => runs.length === 2 && unconfirmed)).toBe(true);
 });
 
-const readings = `định nghĩa "được ghi nhận" / "recognised" khi
-  cách hiểu A1 "chặt" / "strict":
-    đã lập công lớn
-    căn cứ "câu chữ" / "the words"
-  cách hiểu "rộng" / "wide":
-    đã lập công lớn hoặc có công với cách mạng
-    căn cứ "mục đích" / "the purpose"
-  chọn "chặt"
-
-Điều 3 "Điều kiện" / "Conditions"
-  phải được ghi nhận`;
-
 it('tells another reading from the chosen one by one person decided both ways', async () => {
   const text = cases('greatMerit: false, meritoriousPerson: false', 'ineligible');
-  const { suggestions, ir, file } = await suggested(readings, text);
+  const { suggestions, ir, file } = await suggested(twoReadings, text);
   const whole = appended(file, suggestions.cases, ir) ?? '';
   const confirmed = loadedOrThrow(whole.replaceAll(/^ +unconfirmed: .*\n/gmu, ''), ir);
   const { figures } = coverageOf(confirmed, ir);
