@@ -1,5 +1,6 @@
 /** What a decision really uses: a small decision does not carry all that its shared definitions could say. */
 import type { DecisionIr, DefinitionIr, OffenceSetIr } from '../runtime/ir.ts';
+import { eachOperation } from './operations.ts';
 
 interface Used {
   readonly definitions: Set<string>;
@@ -31,18 +32,14 @@ function reached(ir: DecisionIr, parts: unknown, definitions: readonly string[])
   const follow = (id: string): void => {
     if (used.definitions.has(id)) return;
     used.definitions.add(id);
-    note(byId.get(id)?.body, used, follow);
+    note(byId.get(id)?.body);
   };
-  note(parts, used, follow);
+  const note = (part: unknown): void =>
+    eachOperation(part, (operation) => {
+      if (operation.op === 'defined') follow(operation.id);
+      if (operation.op === 'offence') for (const id of operation.in) used.offences.add(id);
+    });
+  note(parts);
   definitions.forEach(follow);
   return used;
-}
-
-/** The decision is plain data: whatever names a definition or a set of offences says so by its operation. */
-function note(part: unknown, used: Used, follow: (id: string) => void): void {
-  if (typeof part !== 'object' || part === null) return;
-  if ('op' in part && part.op === 'defined' && 'id' in part && typeof part.id === 'string') follow(part.id);
-  if ('op' in part && part.op === 'offence' && 'in' in part && Array.isArray(part.in))
-    for (const id of part.in) if (typeof id === 'string') used.offences.add(id);
-  for (const inner of Object.values(part)) note(inner, used, follow);
 }

@@ -10,6 +10,10 @@ export type Choice = string | readonly string[] | null;
 const possible = (choice: Exclude<Choice, null>): readonly string[] =>
   typeof choice === 'string' ? [choice] : choice;
 
+/** Whether a value that is one, or not known at all, is this one. */
+export const is = (value: string | null, wanted: string): Kleene =>
+  value === wanted ? YES : value === null ? UNKNOWN : NO;
+
 /** Whether it is one of these. */
 export function among(choice: Choice, ...values: readonly string[]): Kleene {
   if (choice === null) return UNKNOWN;

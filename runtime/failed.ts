@@ -17,15 +17,10 @@ export function createFailed<Case>(decision: Decision, engine: Engine<Case>): (c
       add: faults.ofProvision(id),
     }));
   });
-  const { ids } = faults;
   return (c) => {
     const found: number[] = [];
     for (const { applies, holds, add } of asked) if (applies(c) !== NO && holds(c) === NO) add(c, found);
-    if (found.length > 1) found.sort((one, other) => one - other);
-    const failed: string[] = [];
-    for (let at = 0; at < found.length; at++)
-      if (found[at] !== found[at - 1]) failed.push(ids[found[at] ?? OWN] ?? '');
-    return failed;
+    return faults.named(found);
   };
 }
 
@@ -48,12 +43,21 @@ class FaultFinder<Case> {
   readonly #engine: Engine<Case>;
   readonly #known = new Map<string, AddFaults<Case>>();
   /** The decision keeps its provisions in the act's order. */
-  readonly ids: readonly string[];
+  readonly #ids: readonly string[];
 
   constructor(decision: Decision, engine: Engine<Case>) {
     this.#decision = decision;
     this.#engine = engine;
-    this.ids = [...decision.provisions.keys()];
+    this.#ids = [...decision.provisions.keys()];
+  }
+
+  /** Each once, in the act's order. */
+  named(found: number[]): readonly string[] {
+    if (found.length > 1) found.sort((one, other) => one - other);
+    const ids: string[] = [];
+    for (let at = 0; at < found.length; at++)
+      if (found[at] !== found[at - 1]) ids.push(this.#ids[found[at] ?? OWN] ?? '');
+    return ids;
   }
 
   /** The provision itself when the fault is its own. */
@@ -70,7 +74,7 @@ class FaultFinder<Case> {
 
   /** Paragraphs and limbs have no number of their own: the provision around them is named. */
   #numbered(id: string): number {
-    return this.ids.indexOf(id.replace(/[§#].*$/, ''));
+    return this.#ids.indexOf(id.replace(/[§#].*$/, ''));
   }
 
   #within(condition: TruthIr, place: string): AddFaults<Case> {
@@ -170,20 +174,25 @@ const inAll =
     for (const { truth, add } of parts) if (truth(c) === NO) add(c, found);
   };
 
-/** An alternative that fails for what it refers to is the one meant for this person; the others were not. */
+/**
+ * An alternative that fails for what it refers to is the one meant for this person; the others were not. Only what is
+ * meant stays among what is found, or all where none of them is.
+ */
 const inAny =
   <Case>(parts: readonly Part<Case>[]): AddFaults<Case> =>
   (c, found) => {
-    const meant: number[] = [];
-    const others: number[] = [];
+    const start = found.length;
     let isMeant = false;
     for (const { truth, add } of parts) {
       if (truth(c) !== NO) continue;
-      const inside: number[] = [];
-      add(c, inside);
-      const hasOwn = inside.includes(OWN);
-      isMeant ||= !hasOwn;
-      (hasOwn ? others : meant).push(...inside);
+      const from = found.length;
+      add(c, found);
+      if (found.includes(OWN, from)) {
+        if (isMeant) found.length = from;
+      } else if (!isMeant) {
+        isMeant = true;
+        found.copyWithin(start, from);
+        found.length -= from - start;
+      }
     }
-    found.push(...(isMeant ? meant : others));
   };

@@ -1,18 +1,17 @@
 /** What generated modules import: three-valued truth, legal time, verdicts, explanations. */
-export { among, eitherChoice, rank } from './choice.ts';
+export { among, eitherChoice, is, rank } from './choice.ts';
 export type { Choice } from './choice.ts';
 export type * from './ir.ts';
 export { renderExplanation } from './explain-text.ts';
 export type * from './explanation.ts';
 export { areApart, atLeast, count, every, isAscending, latestRun, some, total } from './lists.ts';
-export type { Items, Order } from './lists.ts';
+export type { Counting, Items, Order } from './lists.ts';
 export { createOffences, isAmong, offences } from './offence.ts';
 export type { Offence, Offences } from './offence.ts';
 export type { Module } from './module.ts';
 export { isOpen } from './open-end.ts';
 export { hasQuarterOutside, quarterNumber } from './quarters.ts';
-export { perCase } from './per-case.ts';
-export type { Case as CaseOf } from './per-case.ts';
+export type { Situation } from './person.ts';
 export {
   anything,
   butAtLeast,
@@ -36,6 +35,6 @@ export type { Answer, Options, Reviewer } from './review.ts';
 export { groupOf, itemsOf, rowOf, unknownKey } from './row.ts';
 export type { Row, Trail, Writable } from './row.ts';
 export { dateRange, days, legalDays, months, period, years } from './time.ts';
-export { implies, kleene, NO, not, YES } from './truth.ts';
+export { implies, kleene, NO, not, UNKNOWN, YES } from './truth.ts';
 export type { Kleene, Truth } from './truth.ts';
 export type { Verdict } from './verdict.ts';

@@ -3,53 +3,55 @@ import type { Engine } from './engine.ts';
 import type { Facts } from './facts.ts';
 import { Interpreter } from './interpreter.ts';
 import type { Decision, Judge } from './interpreter.ts';
-import { caseOf } from './per-case.ts';
-import type { Case } from './per-case.ts';
+import type { Situation } from './person.ts';
 import type { Range } from './range.ts';
 import type { Row } from './read-object.ts';
 import type { Trail } from './trail.ts';
 import { YES } from './truth.ts';
 import type { Kleene } from './truth.ts';
 
-type About<Person, Value> = Readonly<Record<string, (c: Case<Person>) => Value>>;
+type About<Case, Value> = Readonly<Record<string, (c: Case) => Value>>;
 
-/** All by id. A provision that has no rule is not among them, nor one that applies to everybody. */
-export interface Module<Person> {
+/** `Case` is a person before a board with all that is worked out of them; what is asked by id is only looked up. */
+export interface Module<Person, Case extends Situation<Person>> {
   /** Reads the keys of a record that is an object. */
   readonly read: (row: Row, trail: Trail) => Person;
-  readonly holds: About<Person, Kleene>;
-  readonly applies: About<Person, Kleene>;
+  readonly open: (situation: Situation<Person>) => Case;
+  /** A provision that has no rule is not among them, nor, below, one that applies to everybody. */
+  readonly holds: About<Case, Kleene>;
+  readonly applies: About<Case, Kleene>;
   /** Definitions that speak of the person. */
-  readonly truths: About<Person, Kleene>;
-  readonly quantities: About<Person, Range>;
+  readonly truths: About<Case, Kleene>;
+  readonly quantities: About<Case, Range>;
   /** Conditions without a name, by their place: of what fails, they tell which part does. */
-  readonly conditions: About<Person, Kleene>;
+  readonly conditions: About<Case, Kleene>;
   /** Whether the dossier may contradict itself. */
-  readonly isDoubtful: (c: Case<Person>) => boolean;
+  readonly isDoubtful: (c: Case) => boolean;
 }
 
 /** The facts of a module are those of its schema: the module's types say so in its own words. */
-export const inSchemaWords = <Person>(module: Module<Person>): Module<Facts> =>
-  module as unknown as Module<Facts>;
+export const inSchemaWords = <Person, Case extends Situation<Person>>(
+  module: Module<Person, Case>,
+): Module<Facts, Situation> => module as unknown as Module<Facts, Situation>;
 
 /** A module as an engine: what has a name is asked of it, and what lies inside is interpreted. */
-export function moduleEngine(
+export function moduleEngine<Case extends Situation>(
   decision: Decision,
-  { holds, applies, truths, quantities, conditions, isDoubtful }: Module<Facts>,
-): Engine<Case<Facts>> {
+  { open, holds, applies, truths, quantities, conditions, isDoubtful }: Module<Facts, Case>,
+): Engine<Case> {
   const held = new Map(Object.entries(holds));
   const applied = new Map(Object.entries(applies));
   const truth = new Map(Object.entries(truths));
   const quantity = new Map(Object.entries(quantities));
   const condition = new Map(Object.entries(conditions));
-  const judgeOf = (c: Case<Facts>): Judge => ({
+  const judgeOf = (c: Case): Judge => ({
     holds: (id) => held.get(id)?.(c) ?? YES,
     applies: (id) => applied.get(id)?.(c) ?? YES,
     truth: (id) => truth.get(id)?.(c),
     quantity: (id) => quantity.get(id)?.(c),
   });
   return {
-    open: caseOf,
+    open,
     isDoubtful,
     situation: (c) => c,
     holds: (id) => held.get(id) ?? always,

@@ -23,7 +23,8 @@ export function hasQuarterOutside<Item>(
   after: Range,
   board: Range,
 ): boolean {
-  const [first, tooLate] = [quarterAfter(after), quarterAfter(board)];
+  const first = quarterAfter(after);
+  const tooLate = quarterAfter(board);
   for (const item of items ?? []) {
     const number = numberOf(item);
     if (number < first || number >= tooLate) return true;

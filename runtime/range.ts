@@ -83,11 +83,10 @@ type Combine = (a: number, b: number) => number;
 
 function combine(one: Bounds, other: Bounds, low: Combine, high = low): Range {
   const over = one.over === other.over ? one.over : one.over * other.over;
-  const [by, otherBy] = [over / one.over, over / other.over];
-  const [least, most] = [
-    low(scaled(one.low, by), scaled(other.low, otherBy)),
-    high(scaled(one.high, by), scaled(other.high, otherBy)),
-  ];
+  const by = over / one.over;
+  const otherBy = over / other.over;
+  const least = low(scaled(one.low, by), scaled(other.low, otherBy));
+  const most = high(scaled(one.high, by), scaled(other.high, otherBy));
   return over === 1 ? between(least, most) : new Bounds(least, most, over);
 }
 

@@ -46,8 +46,9 @@ export function listReader<Item extends Draft>(
     for (let index = 0; index < rows.length; index++) {
       const row = rows[index];
       trail.index = index;
-      if (!isObject(row)) report(trail, '', 'notAnItem', { name: names });
-      const item = read(isObject(row) ? row : NO_KEYS, trail);
+      const isItem = isObject(row);
+      if (!isItem) report(trail, '', 'notAnItem', { name: names });
+      const item = read(isItem ? row : NO_KEYS, trail);
       for (const end of ends) boundEnd(item, end);
       items.push(item);
     }

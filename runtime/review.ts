@@ -10,6 +10,7 @@ import { openDecision } from './interpreter.ts';
 import type { Decision, Interpreter } from './interpreter.ts';
 import { inSchemaWords, moduleEngine } from './module.ts';
 import type { Module } from './module.ts';
+import type { Situation } from './person.ts';
 import type { Problem } from './problem.ts';
 import { isAtMost } from './range.ts';
 import { createReader } from './record.ts';
@@ -76,10 +77,10 @@ export const invalidAnswer = (
  * With a generated module, what it knows is asked of it; without one the decision is interpreted. Throws a RangeError
  * on a board date or a reading that does not exist: the caller's mistake, not the record's.
  */
-export function createReviewer<Person>(
+export function createReviewer<Person, Case extends Situation<Person>>(
   ir: DecisionIr,
   options: Options = {},
-  module?: Module<Person>,
+  module?: Module<Person, Case>,
 ): Reviewer {
   const decision = openDecision(ir);
   if (module === undefined)
@@ -114,16 +115,16 @@ function reviewerOf<Case>(
   if (board === undefined) throw new RangeError(`no such day: ${boardDate}`);
   const readings = options.readings ?? {};
   checkReadings(ir, readings);
-  const dates = { cutoff: dateRange(ir.cutoff), board };
+  const cutoff = dateRange(ir.cutoff);
   const contradictions = contradictionsOf(decision, board, engine);
   // Whether a record is sound does not hang on how the law is read: the chosen readings tell.
   const asChosen = Object.keys(readings).length === 0;
 
   const prepare = (record: unknown): Prepared<Case> => {
     const { id, facts: person, problems } = read(record);
-    const c = engine.open({ person, ...dates, readings });
+    const c = engine.open({ person, cutoff, board, readings });
     if (problems.length > 0) return { id, problems, isRead: false, c };
-    const plain = asChosen ? c : engine.open({ person, ...dates, readings: {} });
+    const plain = asChosen ? c : engine.open({ person, cutoff, board, readings: {} });
     return { id, problems: contradictions(person, plain), isRead: true, c };
   };
 

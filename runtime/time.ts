@@ -14,8 +14,10 @@ export const DAYS_OF_YEAR = 360;
 /** Day number of `YYYY-MM-DD`, counted from 1 January 1970; undefined when the calendar has no such day. */
 export function dayNumber(iso: string): number | undefined {
   if (iso.length !== 10 || iso[4] !== '-' || iso[7] !== '-') return undefined;
-  const [century, ofCentury] = [twoDigits(iso, 0), twoDigits(iso, 2)];
-  const [month, day] = [twoDigits(iso, 5), twoDigits(iso, 8)];
+  const century = twoDigits(iso, 0);
+  const ofCentury = twoDigits(iso, 2);
+  const month = twoDigits(iso, 5);
+  const day = twoDigits(iso, 8);
   if (century < 0 || ofCentury < 0 || month < 1 || month > 12 || day < 1) return undefined;
   const year = 100 * century + ofCentury;
   return day > daysIn(year, month) ? undefined : dayOf(year, month, day);
@@ -23,7 +25,8 @@ export function dayNumber(iso: string): number | undefined {
 
 /** The number that two digits write; below zero where there are none. Records hold many dates: no pattern is as quick. */
 function twoDigits(text: string, at: number): number {
-  const [tens, ones] = [text.charCodeAt(at) - ZERO, text.charCodeAt(at + 1) - ZERO];
+  const tens = text.charCodeAt(at) - ZERO;
+  const ones = text.charCodeAt(at + 1) - ZERO;
   return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : 10 * tens + ones;
 }
 
@@ -93,7 +96,8 @@ function dayOf(year: number, month: number, day: number): number {
  */
 function legalDaysBetween(from: number, to: number): number {
   if (to < from) return -legalDaysBetween(to, from);
-  const [first, last] = [civil(from), civil(to)];
+  const first = civil(from);
+  const last = civil(to);
   const months = (last.year - first.year) * 12 + last.month - first.month;
   const over = Math.min(first.day, daysIn(last.year, last.month));
   if (last.day >= over) return DAYS_OF_MONTH * months + Math.min(last.day - over, DAYS_OF_MONTH - 1);
@@ -113,7 +117,8 @@ const bounded = (
 function measured(measure: (from: number, to: number) => number, from: Range, to: Range): Range {
   if (typeof from === 'number' && typeof to === 'number' && Number.isFinite(from) && Number.isFinite(to))
     return measure(from, to);
-  const [earliest, latest] = [boundsOf(from), boundsOf(to)];
+  const earliest = boundsOf(from);
+  const latest = boundsOf(to);
   return between(
     bounded(measure, earliest.high, latest.low, -Infinity),
     bounded(measure, earliest.low, latest.high, Infinity),

@@ -48,7 +48,8 @@ export function functionWriter(ir: DecisionIr, names: CodeNames, orders: Orders)
     list === undefined ? `c.person.${key}` : `${itemName(list)}.${key}`;
   const used = (id: string): string => {
     const item = items.get(id);
-    return call(names.definition(id), 'c', ...(item === undefined ? [] : [itemName(item)]));
+    const name = names.definition(id);
+    return item === undefined ? `c.${name}` : call(name, 'c', itemName(item));
   };
   /** The lists whose items are being spoken of, and what the function that is being written has before it. */
   let scope: readonly string[] = [];
@@ -60,25 +61,41 @@ export function functionWriter(ir: DecisionIr, names: CodeNames, orders: Orders)
     scope = [...around.filter((other) => other !== list), list];
     const written = body();
     scope = around;
-    return `(${itemName(list)}) => ${written}`;
+    return `(${typedItem(list)}) => ${written}`;
   };
 
+  /** What asks nothing of the person, nor of an item around it, is made once and not for each of them. */
+  const fixed = (what: string, code: string, type = ''): string => {
+    if (['c', ...scope.map(itemName)].some((name) => mentions(code, name))) return code;
+    const name = names.beside(tableName, what);
+    tables.push(`const ${name}${type} = ${code};`);
+    return name;
+  };
+
+  const where = (list: string, of: TruthIr): string =>
+    fixed(
+      'Where',
+      each(list, () => truth(of)),
+    );
+
   const provision = (id: string, as: 'duty' | 'case'): Bits => {
-    const holds = call(names.provision(id), 'c');
+    const holds = `c.${names.provision(id)}`;
     if (provisions.get(id)?.applies === undefined) return whole(holds);
-    const applies = call(names.applies(id), 'c');
+    const applies = `c.${names.applies(id)}`;
     return as === 'duty' ? whole(call('implies', applies, holds)) : joined('&', [applies, holds].map(whole));
   };
 
-  const counted = ({ list, least, where, different, same }: Extract<TruthIr, { op: 'count' }>): string => {
+  const counted = ({ list, least, different, same, ...rest }: Extract<TruthIr, { op: 'count' }>): string => {
+    const only = rest.where;
     const by = (field: string): string =>
       field === '@offence' ? 'offenceOf' : each(list, () => `${itemName(list)}.${field}`);
     const parts = [
       ...(different === undefined ? [] : [`different: ${by(different)}`]),
       ...(same === undefined ? [] : [`same: ${by(same)}`]),
-      ...(where === undefined ? [] : [`where: ${each(list, () => truth(where))}`]),
+      ...(only === undefined ? [] : [`where: ${each(list, () => truth(only))}`]),
     ];
-    return call('atLeast', String(least), `c.person.${list}`, `{ ${parts.join(', ')} }`);
+    const counting = fixed('Counting', `{ ${parts.join(', ')} }`, `: Counting<Known${itemType(list)}>`);
+    return call('atLeast', String(least), `c.person.${list}`, counting);
   };
 
   const truth = (expression: TruthIr): string => {
@@ -99,12 +116,23 @@ export function functionWriter(ir: DecisionIr, names: CodeNames, orders: Orders)
           '|',
           expression.in.map((id) => whole(call('isFor', itemName(expression.list), names.offences(id)))),
         );
+      case 'among': {
+        const { of, values } = expression;
+        if (of.op === 'fact')
+          return joined(
+            '|',
+            values.map((value) => whole(call('is', fact(of), quoted(value)))),
+          );
+        return whole(call('among', choice(of), ...values.map(quoted)));
+      }
       default:
         return whole(one(expression));
     }
   }
 
-  function one(expression: Exclude<TruthIr, { op: 'all' | 'any' | 'provision' | 'offence' }>): string {
+  function one(
+    expression: Exclude<TruthIr, { op: 'all' | 'any' | 'provision' | 'offence' | 'among' }>,
+  ): string {
     switch (expression.op) {
       case 'not':
         return call('not', truth(expression.of));
@@ -113,20 +141,14 @@ export function functionWriter(ir: DecisionIr, names: CodeNames, orders: Orders)
       case 'defined':
         return used(expression.id);
       case 'applies':
-        return call(names.applies(expression.id), 'c');
+        return `c.${names.applies(expression.id)}`;
       case 'some':
       case 'every':
-        return call(
-          expression.op,
-          `c.person.${expression.list}`,
-          each(expression.list, () => truth(expression.where)),
-        );
+        return call(expression.op, `c.person.${expression.list}`, where(expression.list, expression.where));
       case 'count':
         return counted(expression);
       case 'compare':
         return call(relations[expression.by], quantity(expression.left), quantity(expression.right));
-      case 'among':
-        return call('among', choice(expression.of), ...expression.values.map(quoted));
     }
   }
 
@@ -164,10 +186,13 @@ export function functionWriter(ir: DecisionIr, names: CodeNames, orders: Orders)
         return call(
           'total',
           `c.person.${expression.list}`,
-          each(expression.list, () => quantity(expression.of)),
+          fixed(
+            'Amount',
+            each(expression.list, () => quantity(expression.of)),
+          ),
         );
       case 'run': {
-        const { list, where } = expression;
+        const { list } = expression;
         const order = ir.schema.entries.flatMap((entry) =>
           entry.list && entry.key === list ? (entry.order ?? []) : [],
         );
@@ -175,7 +200,7 @@ export function functionWriter(ir: DecisionIr, names: CodeNames, orders: Orders)
           'latestRun',
           `c.person.${list}`,
           orders.ofItems(list, order),
-          each(list, () => truth(where)),
+          where(list, expression.where),
         );
       }
       case 'rank':
@@ -225,8 +250,8 @@ export function functionWriter(ir: DecisionIr, names: CodeNames, orders: Orders)
     const given = [
       { name: 'c', type: 'Case' },
       ...scope.map((list) => ({ name: itemName(list), type: `Known${itemType(list)}` })),
-    ].filter(({ name }) => new RegExp(`\\b${name}\\b`).test(body));
-    const name = names.cases(tableName);
+    ].filter(({ name }) => mentions(body, name));
+    const name = names.beside(tableName, 'Cases');
     tables.push(
       `function ${name}(${given.map((each) => `${each.name}: ${each.type}`).join(', ')}): ${type} { ${body} }`,
     );
@@ -239,6 +264,11 @@ export function functionWriter(ir: DecisionIr, names: CodeNames, orders: Orders)
     return { code, tables };
   };
 }
+
+/** Whether code uses a variable; that a text holds the same word does no harm. */
+export const mentions = (code: string, name: string): boolean => new RegExp(`\\b${name}\\b`).test(code);
+
+const typedItem = (list: string): string => `${itemName(list)}: Known${itemType(list)}`;
 
 /** A condition as code: a whole, or parts that an operator joins. */
 interface Bits {

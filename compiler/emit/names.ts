@@ -8,8 +8,8 @@ export interface CodeNames {
   readonly provision: (id: string) => string;
   readonly applies: (id: string) => string;
   readonly offences: (id: string) => string;
-  /** The table of cases that a function looks its value up in; another name each time. */
-  readonly cases: (name: string) => string;
+  /** What stands beside a function and belongs to it, such as its cases; another name each time. */
+  readonly beside: (name: string, what: string) => string;
   /** The order of a fact's values. */
   readonly order: (key: string) => string;
 }
@@ -17,10 +17,10 @@ export interface CodeNames {
 /** Words that mean something in the language or are imported by the module: a definition of that name gets a tail. */
 const TAKEN: ReadonlySet<string> = new Set([
   ...RUNTIME_VALUES,
-  ...`applies between break c case catch class conditions const continue count createReview data debugger
-  decision default delete do else enum eval explain export extends false finally for function holds
+  ...`applies between board break c case catch class conditions const continue count createReview cutoff data
+  debugger decision default delete do else enum eval explain export extends false finally for function holds
   identityOf if implements import in inmate instanceof interface isDoubtful isEligible isFor let new
-  null offenceAt offenceOf open package private protected provisions public quantities return review
+  null offenceAt offenceOf open package person private protected provisions public quantities readings return review
   reviewDefault reviewer static super switch this throw true truths try typeof undefined value var
   void when while with yield`.split(/\s+/),
 ]);
@@ -77,7 +77,7 @@ export function codeNames({ schema, definitions, offences }: DecisionIr): CodeNa
     provision: provisionName,
     applies: (id) => `${provisionName(id)}_applies`,
     offences: (id) => sets.get(id) ?? free(id),
-    cases: (name) => unused(`${name}Cases`, 'Again'),
+    beside: (name, what) => unused(`${name}${what}`, 'Again'),
     order: (key) => unused(`${key.replace(/.*\./, '')}Order`, 'Again'),
   };
 }

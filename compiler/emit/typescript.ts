@@ -4,12 +4,12 @@
  */
 import prettier from 'prettier';
 import { Project, StructureKind, VariableDeclarationKind, ts } from 'ts-morph';
-import type { StatementStructures, VariableStatementStructure } from 'ts-morph';
+import type { FunctionDeclarationStructure, StatementStructures, VariableStatementStructure } from 'ts-morph';
 import type { BodyIr, DecisionIr, DefinitionIr, ProvisionIr, TruthIr } from '../../runtime/ir.ts';
 import { onlyForProvisions } from '../reachable.ts';
 import { doubtStatements } from './doubts.ts';
 import type { Emitted } from './emitted.ts';
-import { functionWriter } from './expressions.ts';
+import { functionWriter, mentions } from './expressions.ts';
 import type { WriteFunction, Writer } from './expressions.ts';
 import { codeNames, commented, itemName, itemType, offenceKey, quoted, rowNames } from './names.ts';
 import type { CodeNames } from './names.ts';
@@ -19,6 +19,8 @@ import { preparedTypes, writtenTypes } from './record-types.ts';
 import { rowReaders } from './row-readers.ts';
 import { RUNTIME_TYPES, RUNTIME_VALUES } from './runtime-names.ts';
 import { toldConditions } from './told-conditions.ts';
+import { workedOut } from './worked-out.ts';
+import type { WorkedOut } from './worked-out.ts';
 
 /** `2026.ts` with the predicates, and `2026.data.ts` with the decision as data. */
 export async function emitTypescript(ir: DecisionIr): Promise<readonly Emitted[]> {
@@ -85,9 +87,9 @@ function moduleOf(ir: DecisionIr): (string | StatementStructures)[] {
     writtenTypes(ir.schema),
     preparedTypes(ir),
     rowReaders(ir),
-    '/** One person before one board. */\ntype Case = CaseOf<Known>;',
     ...offenceStatements(ir, names),
     ...orders.statements(),
+    caseStatements(workedOut(ir, names)),
     ...functions,
     doubts,
     tablesOf(ir, provisions, names),
@@ -121,15 +123,34 @@ function offenceStatements(ir: DecisionIr, names: CodeNames): (string | Variable
   return [...(sets.length === 0 ? [] : [...sets, isFor]), ...(tellsOffencesApart(ir) ? [offenceOf] : [])];
 }
 
+/** Nothing is known of a person before it is worked out, so that no order of the steps could make an unknown a no. */
+const before = { truth: 'UNKNOWN', quantity: 'anything', choice: 'null' } as const;
+
+/** Everything is worked out at once, because nearly all of it is asked of everybody; then it only has to be looked up. */
+function caseStatements(values: readonly WorkedOut[]): string {
+  return `/** One person before one board, and what has been worked out of them. */
+    interface Case extends Situation<Known> {
+      ${values.map(({ name, kind }) => `${name}: ${returnTypes[kind]};`).join('\n')}
+    }
+
+    /** Each is worked out after those it stands on. */
+    function open({ person, cutoff, board, readings }: Situation<Known>): Case {
+      const c: Case = {
+        person, cutoff, board, readings, ${values.map(({ name, kind }) => `${name}: ${before[kind]}`).join(', ')}
+      };
+      ${values.map(({ name }) => `c.${name} = ${name}(c);`).join('\n')}
+      return c;
+    }`;
+}
+
 const returnTypes = { truth: 'Kleene', quantity: 'Range', choice: 'Choice' } as const;
 
-/** What speaks of the person is worked out once for each; what speaks of an item is a plain function. */
+/** Of the person alone, or of an item of a list as well. */
 function definitionFunction(
-  definition: DefinitionIr,
+  { id, names: both, item, kind, body }: DefinitionIr,
   names: CodeNames,
   write: WriteFunction,
 ): (string | StatementStructures)[] {
-  const { id, names: both, item, kind, body } = definition;
   const name = names.definition(id);
   const sources =
     'choices' in body
@@ -138,44 +159,31 @@ function definitionFunction(
             `\n${body.code} ${quoted(commented(reading.en))}: ${commented(source.en)}.`,
         )
       : [];
-  const doc = `${commented(both.vi)} · ${commented(both.en)}${sources.join('')}`;
   const { code, tables } = write(name, item, (writer) =>
-    'choices' in body ? readingSwitch(body, writer) : bodyCode(body, writer),
+    'choices' in body ? readingSwitch(body, writer) : `return ${bodyCode(body, writer)};`,
   );
-  if (item === undefined) {
-    const said = 'choices' in body ? `{ ${code} }` : code;
-    return [...tables, oncePerCase(name, doc, returnTypes[kind], said)];
-  }
-  const statement = 'choices' in body ? code : `return ${code};`;
-  const parameters = [
-    { name: 'c', type: 'Case' },
-    { name: itemName(item), type: `Known${itemType(item)}` },
-  ];
-  return [
-    ...tables,
-    {
-      kind: StructureKind.Function,
-      name,
-      docs: [doc],
-      parameters: usedParameters(parameters, statement),
-      returnType: returnTypes[kind],
-      statements: [statement],
-    },
-  ];
+  const doc = `${commented(both.vi)} · ${commented(both.en)}${sources.join('')}`;
+  return [...tables, functionOf(name, doc, item, returnTypes[kind], code)];
 }
 
-function oncePerCase(
+function functionOf(
   name: string,
   doc: string,
+  item: string | undefined,
   returnType: string,
   code: string,
-): VariableStatementStructure {
-  const parameter = /\bc\b/.test(code) ? 'c' : '_c';
+): FunctionDeclarationStructure {
+  const parameters = [
+    { name: 'c', type: 'Case' },
+    ...(item === undefined ? [] : [{ name: itemName(item), type: `Known${itemType(item)}` }]),
+  ];
   return {
-    kind: StructureKind.VariableStatement,
+    kind: StructureKind.Function,
+    name,
     docs: [doc],
-    declarationKind: VariableDeclarationKind.Const,
-    declarations: [{ name, initializer: `perCase((${parameter}: Case): ${returnType} => ${code})` }],
+    parameters: usedParameters(parameters, code),
+    returnType,
+    statements: [code],
   };
 }
 
@@ -185,7 +193,7 @@ const usedParameters = (
   body: string,
 ): { name: string; type: string }[] =>
   parameters.map(({ name, type }) => ({
-    name: new RegExp(`\\b${name}\\b`).test(body) ? name : `_${name}`,
+    name: mentions(body, name) ? name : `_${name}`,
     type,
   }));
 
@@ -211,8 +219,8 @@ function provisionFunctions(
 ): (string | StatementStructures)[] {
   const heading = `${id} ${commented(title.vi)} · ${commented(title.en)}`;
   const predicate = (name: string, doc: string, expression: TruthIr): (string | StatementStructures)[] => {
-    const { code, tables } = write(name, undefined, (writer) => writer.truth(expression));
-    return [...tables, oncePerCase(name, doc, 'Kleene', code)];
+    const { code, tables } = write(name, undefined, (writer) => `return ${writer.truth(expression)};`);
+    return [...tables, functionOf(name, doc, undefined, 'Kleene', code)];
   };
   return [
     ...(applies === undefined
@@ -222,14 +230,14 @@ function provisionFunctions(
   ];
 }
 
-/** The module's functions by id, for those who ask by id: what fails, and why. */
+/** What is worked out by id, for those who ask by id: what fails, and why. */
 function tablesOf({ definitions }: DecisionIr, provisions: readonly ProvisionIr[], names: CodeNames): string {
   const table = (
     name: string,
     type: string,
-    rows: readonly (readonly [id: string, code: string])[],
+    rows: readonly (readonly [id: string, value: string])[],
   ): string =>
-    `const ${name}: Readonly<Record<string, (c: Case) => ${type}>> = { ${rows.map(([id, code]) => (id === code ? id : `${quoted(id)}: ${code}`)).join(', ')} };`;
+    `const ${name}: Readonly<Record<string, (c: Case) => ${type}>> = { ${rows.map(([id, value]) => `${quoted(id)}: (c) => c.${value}`).join(', ')} };`;
   const applying = provisions.filter(({ applies }) => applies !== undefined);
   const defined = (kind: DefinitionIr['kind']): (readonly [string, string])[] =>
     definitions.flatMap((each) =>
@@ -258,7 +266,7 @@ const identifier = (place: string): string => `in${place.replace(/\W+/g, '_')}`;
 function conditionsTable(ir: DecisionIr, write: WriteFunction): readonly string[] {
   const rows = [...toldConditions(ir)].map(([place, condition]) => {
     const { code, tables } = write(identifier(place), undefined, (writer) => writer.truth(condition));
-    const parameter = /\bc\b/.test(code) ? 'c' : '_c';
+    const parameter = mentions(code, 'c') ? 'c' : '_c';
     return { row: `${quoted(place)}: (${parameter}) => ${code}`, tables };
   });
   return [
@@ -275,7 +283,7 @@ const interfaceStatements = ({ id }: DecisionIr): string => `
   /** The decision's provisions with their titles, in the act's order. */
   export const provisions = data.provisions;
 
-  const reviewer = (options?: Options) => createReviewer<Known>(data, options, { read: ${rowNames('').read}, holds, applies, truths, quantities, conditions, isDoubtful });
+  const reviewer = (options?: Options) => createReviewer<Known, Case>(data, options, { read: ${rowNames('').read}, open, holds, applies, truths, quantities, conditions, isDoubtful });
 
   /** Reviews dossiers one after the other under the same options; made once for many. */
   export const createReview = (options?: Options): ((inmate: Inmate) => Answer) => reviewer(options).review;

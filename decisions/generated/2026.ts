@@ -2,7 +2,6 @@
 // Được sinh ra từ 2026.rules: sửa tệp đó, đừng sửa tệp này. Generated from 2026.rules: edit that file, not this one.
 
 import {
-  among,
   anything,
   areApart,
   atLeast,
@@ -17,6 +16,7 @@ import {
   groupOf,
   hasQuarterOutside,
   implies,
+  is,
   isAmong,
   isAscending,
   isAtLeast,
@@ -36,7 +36,6 @@ import {
   NO,
   not,
   offences,
-  perCase,
   period,
   plus,
   quarterNumber,
@@ -44,6 +43,7 @@ import {
   rowOf,
   some,
   total,
+  UNKNOWN,
   unknownKey,
   unlimited,
   years,
@@ -51,7 +51,7 @@ import {
 } from 'dacxa/runtime';
 import type {
   Answer,
-  CaseOf,
+  Counting,
   Explanation,
   Items,
   Kleene,
@@ -61,6 +61,7 @@ import type {
   Order,
   Range,
   Row,
+  Situation,
   Trail,
   Truth,
   Writable,
@@ -436,8 +437,6 @@ function readDossierRow(row: Row, trail: Trail): Known {
   return known;
 }
 
-/** One person before one board. */
-type Case = CaseOf<Known>;
 /** Bộ luật Hình sự năm 1999 · Penal Code 1999 */
 const penalCode1999 = offences('1999/*');
 /** nhóm tội hiếp dâm trẻ em · child rape offences */
@@ -791,6 +790,296 @@ const ratingOrder: Order<KnownRating> = {
   isPlaced: (rating) => isExact(rating.year) && isExact(rating.quarter),
   compare: (one, other) => lowOf(one.year) - lowOf(other.year) || lowOf(one.quarter) - lowOf(other.quarter),
 };
+/** One person before one board, and what has been worked out of them. */
+interface Case extends Situation<Known> {
+  startingDate: Range;
+  timeServed: Range;
+  timeRemaining: Range;
+  age: Range;
+  ageOfTheChild: Range;
+  numberOfLatestFairQuarters: Range;
+  dischargedAnyFine: Kleene;
+  dischargedAnyCourtFees: Kleene;
+  listedOffender: Kleene;
+  listedOffenderForClauses3And4: Kleene;
+  termConsideredForQuarters: Range;
+  numberOfQuartersALifeSentenceMayLack: Range;
+  hasAHistoryThatExcusesMissingQuarters: Kleene;
+  ratedWellEnoughWithQuartersMissing: Kleene;
+  numberOfQuartersForTheTerm: Range;
+  article3_3_a: Kleene;
+  article3_3_b: Kleene;
+  article3_3_c: Kleene;
+  aMinorAtTheTimeOfTheOffence: Kleene;
+  article3_4_applies: Kleene;
+  article3_3_d: Kleene;
+  article3_3_dd: Kleene;
+  article3_3_e: Kleene;
+  raisingASmallChild: Kleene;
+  article3_3_g: Kleene;
+  article3_3_h: Kleene;
+  article3_3_applies: Kleene;
+  numberOfQuartersThatMayBeMissing: Range;
+  article3_1_a_paragraph3: Kleene;
+  article3_1_a_paragraph1: Kleene;
+  article3_1_a_paragraph2: Kleene;
+  article3_1_a: Kleene;
+  ratedWellEnoughBeforeSuspension: Kleene;
+  fulfilledTheObligationAsPointDRequires: Kleene;
+  fulfilledEnoughForHardshipToBeConsidered: Kleene;
+  hasNoObligationLeft: Kleene;
+  acceptedByTheObligee: Kleene;
+  article3_1_c: Kleene;
+  article3_1_d_applies: Kleene;
+  article3_1_d: Kleene;
+  article3_1_dd_applies: Kleene;
+  article3_1_dd: Kleene;
+  article3_1_e: Kleene;
+  article4_1: Kleene;
+  article4_2: Kleene;
+  article4_3: Kleene;
+  article4_4: Kleene;
+  article4_5: Kleene;
+  maximumTimeRemaining: Range;
+  article4_6: Kleene;
+  article4_7: Kleene;
+  article4_8_limb1: Kleene;
+  article4_8_limb2: Kleene;
+  article4_8_limb3: Kleene;
+  article4_8_limb4: Kleene;
+  article4_8_limb5: Kleene;
+  article4_8_limb6: Kleene;
+  article4_8_limb7: Kleene;
+  article4_8_limb8: Kleene;
+  article4_8_limb9: Kleene;
+  article4_8_limb10: Kleene;
+  article4_8_limb11: Kleene;
+  article4_8_limb12: Kleene;
+  article4_8_limb13: Kleene;
+  article4_8: Kleene;
+  article4_9: Kleene;
+  article4_10: Kleene;
+  article4_11: Kleene;
+  article4_12: Kleene;
+  article4_13: Kleene;
+  committedSeveralOffences: Kleene;
+  article4_14: Kleene;
+  article4_15: Kleene;
+  article4: Kleene;
+  article3_1_g: Kleene;
+  article3_2_a: Kleene;
+  article3_2_c: Kleene;
+  article3_2_d: Kleene;
+  satisfiesAllConditionsNamedInClause3: Kleene;
+  timeToBeServed: Range;
+  shorterTimeToBeServed: Range;
+  timeAMinorMustServe: Range;
+  article2: Kleene;
+  article3_1_applies: Kleene;
+  article3_1_b: Kleene;
+  article3_1: Kleene;
+  article3_2_applies: Kleene;
+  article3_2_b: Kleene;
+  article3_2: Kleene;
+  article3_3: Kleene;
+  article3_4: Kleene;
+  article3: Kleene;
+}
+
+/** Each is worked out after those it stands on. */
+function open({ person, cutoff, board, readings }: Situation<Known>): Case {
+  const c: Case = {
+    person,
+    cutoff,
+    board,
+    readings,
+    startingDate: anything,
+    timeServed: anything,
+    timeRemaining: anything,
+    age: anything,
+    ageOfTheChild: anything,
+    numberOfLatestFairQuarters: anything,
+    dischargedAnyFine: UNKNOWN,
+    dischargedAnyCourtFees: UNKNOWN,
+    listedOffender: UNKNOWN,
+    listedOffenderForClauses3And4: UNKNOWN,
+    termConsideredForQuarters: anything,
+    numberOfQuartersALifeSentenceMayLack: anything,
+    hasAHistoryThatExcusesMissingQuarters: UNKNOWN,
+    ratedWellEnoughWithQuartersMissing: UNKNOWN,
+    numberOfQuartersForTheTerm: anything,
+    article3_3_a: UNKNOWN,
+    article3_3_b: UNKNOWN,
+    article3_3_c: UNKNOWN,
+    aMinorAtTheTimeOfTheOffence: UNKNOWN,
+    article3_4_applies: UNKNOWN,
+    article3_3_d: UNKNOWN,
+    article3_3_dd: UNKNOWN,
+    article3_3_e: UNKNOWN,
+    raisingASmallChild: UNKNOWN,
+    article3_3_g: UNKNOWN,
+    article3_3_h: UNKNOWN,
+    article3_3_applies: UNKNOWN,
+    numberOfQuartersThatMayBeMissing: anything,
+    article3_1_a_paragraph3: UNKNOWN,
+    article3_1_a_paragraph1: UNKNOWN,
+    article3_1_a_paragraph2: UNKNOWN,
+    article3_1_a: UNKNOWN,
+    ratedWellEnoughBeforeSuspension: UNKNOWN,
+    fulfilledTheObligationAsPointDRequires: UNKNOWN,
+    fulfilledEnoughForHardshipToBeConsidered: UNKNOWN,
+    hasNoObligationLeft: UNKNOWN,
+    acceptedByTheObligee: UNKNOWN,
+    article3_1_c: UNKNOWN,
+    article3_1_d_applies: UNKNOWN,
+    article3_1_d: UNKNOWN,
+    article3_1_dd_applies: UNKNOWN,
+    article3_1_dd: UNKNOWN,
+    article3_1_e: UNKNOWN,
+    article4_1: UNKNOWN,
+    article4_2: UNKNOWN,
+    article4_3: UNKNOWN,
+    article4_4: UNKNOWN,
+    article4_5: UNKNOWN,
+    maximumTimeRemaining: anything,
+    article4_6: UNKNOWN,
+    article4_7: UNKNOWN,
+    article4_8_limb1: UNKNOWN,
+    article4_8_limb2: UNKNOWN,
+    article4_8_limb3: UNKNOWN,
+    article4_8_limb4: UNKNOWN,
+    article4_8_limb5: UNKNOWN,
+    article4_8_limb6: UNKNOWN,
+    article4_8_limb7: UNKNOWN,
+    article4_8_limb8: UNKNOWN,
+    article4_8_limb9: UNKNOWN,
+    article4_8_limb10: UNKNOWN,
+    article4_8_limb11: UNKNOWN,
+    article4_8_limb12: UNKNOWN,
+    article4_8_limb13: UNKNOWN,
+    article4_8: UNKNOWN,
+    article4_9: UNKNOWN,
+    article4_10: UNKNOWN,
+    article4_11: UNKNOWN,
+    article4_12: UNKNOWN,
+    article4_13: UNKNOWN,
+    committedSeveralOffences: UNKNOWN,
+    article4_14: UNKNOWN,
+    article4_15: UNKNOWN,
+    article4: UNKNOWN,
+    article3_1_g: UNKNOWN,
+    article3_2_a: UNKNOWN,
+    article3_2_c: UNKNOWN,
+    article3_2_d: UNKNOWN,
+    satisfiesAllConditionsNamedInClause3: UNKNOWN,
+    timeToBeServed: anything,
+    shorterTimeToBeServed: anything,
+    timeAMinorMustServe: anything,
+    article2: UNKNOWN,
+    article3_1_applies: UNKNOWN,
+    article3_1_b: UNKNOWN,
+    article3_1: UNKNOWN,
+    article3_2_applies: UNKNOWN,
+    article3_2_b: UNKNOWN,
+    article3_2: UNKNOWN,
+    article3_3: UNKNOWN,
+    article3_4: UNKNOWN,
+    article3: UNKNOWN,
+  };
+  c.startingDate = startingDate(c);
+  c.timeServed = timeServed(c);
+  c.timeRemaining = timeRemaining(c);
+  c.age = age(c);
+  c.ageOfTheChild = ageOfTheChild(c);
+  c.numberOfLatestFairQuarters = numberOfLatestFairQuarters(c);
+  c.dischargedAnyFine = dischargedAnyFine(c);
+  c.dischargedAnyCourtFees = dischargedAnyCourtFees(c);
+  c.listedOffender = listedOffender(c);
+  c.listedOffenderForClauses3And4 = listedOffenderForClauses3And4(c);
+  c.termConsideredForQuarters = termConsideredForQuarters(c);
+  c.numberOfQuartersALifeSentenceMayLack = numberOfQuartersALifeSentenceMayLack(c);
+  c.hasAHistoryThatExcusesMissingQuarters = hasAHistoryThatExcusesMissingQuarters(c);
+  c.ratedWellEnoughWithQuartersMissing = ratedWellEnoughWithQuartersMissing(c);
+  c.numberOfQuartersForTheTerm = numberOfQuartersForTheTerm(c);
+  c.article3_3_a = article3_3_a(c);
+  c.article3_3_b = article3_3_b(c);
+  c.article3_3_c = article3_3_c(c);
+  c.aMinorAtTheTimeOfTheOffence = aMinorAtTheTimeOfTheOffence(c);
+  c.article3_4_applies = article3_4_applies(c);
+  c.article3_3_d = article3_3_d(c);
+  c.article3_3_dd = article3_3_dd(c);
+  c.article3_3_e = article3_3_e(c);
+  c.raisingASmallChild = raisingASmallChild(c);
+  c.article3_3_g = article3_3_g(c);
+  c.article3_3_h = article3_3_h(c);
+  c.article3_3_applies = article3_3_applies(c);
+  c.numberOfQuartersThatMayBeMissing = numberOfQuartersThatMayBeMissing(c);
+  c.article3_1_a_paragraph3 = article3_1_a_paragraph3(c);
+  c.article3_1_a_paragraph1 = article3_1_a_paragraph1(c);
+  c.article3_1_a_paragraph2 = article3_1_a_paragraph2(c);
+  c.article3_1_a = article3_1_a(c);
+  c.ratedWellEnoughBeforeSuspension = ratedWellEnoughBeforeSuspension(c);
+  c.fulfilledTheObligationAsPointDRequires = fulfilledTheObligationAsPointDRequires(c);
+  c.fulfilledEnoughForHardshipToBeConsidered = fulfilledEnoughForHardshipToBeConsidered(c);
+  c.hasNoObligationLeft = hasNoObligationLeft(c);
+  c.acceptedByTheObligee = acceptedByTheObligee(c);
+  c.article3_1_c = article3_1_c(c);
+  c.article3_1_d_applies = article3_1_d_applies(c);
+  c.article3_1_d = article3_1_d(c);
+  c.article3_1_dd_applies = article3_1_dd_applies(c);
+  c.article3_1_dd = article3_1_dd(c);
+  c.article3_1_e = article3_1_e(c);
+  c.article4_1 = article4_1(c);
+  c.article4_2 = article4_2(c);
+  c.article4_3 = article4_3(c);
+  c.article4_4 = article4_4(c);
+  c.article4_5 = article4_5(c);
+  c.maximumTimeRemaining = maximumTimeRemaining(c);
+  c.article4_6 = article4_6(c);
+  c.article4_7 = article4_7(c);
+  c.article4_8_limb1 = article4_8_limb1(c);
+  c.article4_8_limb2 = article4_8_limb2(c);
+  c.article4_8_limb3 = article4_8_limb3(c);
+  c.article4_8_limb4 = article4_8_limb4(c);
+  c.article4_8_limb5 = article4_8_limb5(c);
+  c.article4_8_limb6 = article4_8_limb6(c);
+  c.article4_8_limb7 = article4_8_limb7(c);
+  c.article4_8_limb8 = article4_8_limb8(c);
+  c.article4_8_limb9 = article4_8_limb9(c);
+  c.article4_8_limb10 = article4_8_limb10(c);
+  c.article4_8_limb11 = article4_8_limb11(c);
+  c.article4_8_limb12 = article4_8_limb12(c);
+  c.article4_8_limb13 = article4_8_limb13(c);
+  c.article4_8 = article4_8(c);
+  c.article4_9 = article4_9(c);
+  c.article4_10 = article4_10(c);
+  c.article4_11 = article4_11(c);
+  c.article4_12 = article4_12(c);
+  c.article4_13 = article4_13(c);
+  c.committedSeveralOffences = committedSeveralOffences(c);
+  c.article4_14 = article4_14(c);
+  c.article4_15 = article4_15(c);
+  c.article4 = article4(c);
+  c.article3_1_g = article3_1_g(c);
+  c.article3_2_a = article3_2_a(c);
+  c.article3_2_c = article3_2_c(c);
+  c.article3_2_d = article3_2_d(c);
+  c.satisfiesAllConditionsNamedInClause3 = satisfiesAllConditionsNamedInClause3(c);
+  c.timeToBeServed = timeToBeServed(c);
+  c.shorterTimeToBeServed = shorterTimeToBeServed(c);
+  c.timeAMinorMustServe = timeAMinorMustServe(c);
+  c.article2 = article2(c);
+  c.article3_1_applies = article3_1_applies(c);
+  c.article3_1_b = article3_1_b(c);
+  c.article3_1 = article3_1(c);
+  c.article3_2_applies = article3_2_applies(c);
+  c.article3_2_b = article3_2_b(c);
+  c.article3_2 = article3_2(c);
+  c.article3_3 = article3_3(c);
+  c.article3_4 = article3_4(c);
+  c.article3 = article3(c);
+  return c;
+}
 
 /** số ngày gián đoạn · days of interruption */
 function daysOfInterruption(c: Case, interruption: KnownInterruption): Range {
@@ -798,70 +1087,86 @@ function daysOfInterruption(c: Case, interruption: KnownInterruption): Range {
 }
 
 /** ngày bắt đầu tính · starting date */
-const startingDate = perCase((c: Case): Range =>
-  plus(
+function startingDate(c: Case): Range {
+  return plus(
     c.person.sentence.detainedFrom,
-    total(c.person.sentence.interruptions, (interruption) => daysOfInterruption(c, interruption)),
-  ),
-);
+    total(c.person.sentence.interruptions, (interruption: KnownInterruption) =>
+      daysOfInterruption(c, interruption),
+    ),
+  );
+}
+
 /**
  * thời gian đã chấp hành · time served
  * A7 "end not counted": Guidance 94/HD-HĐTVĐX of 2025, worked example: arrested 31/8/2016, counted to 31/8/2025, is 9 years.
  * A7 "end counted": Penal Code, Article 38.1: one day in custody is one day of imprisonment.
  */
-const timeServed = perCase((c: Case): Range => {
+function timeServed(c: Case): Range {
   switch (c.readings['A7']) {
     case 'endCounted':
-      return plus(period(startingDate(c), c.cutoff), legalDays(1));
+      return plus(period(c.startingDate, c.cutoff), legalDays(1));
     default:
-      return period(startingDate(c), c.cutoff);
+      return period(c.startingDate, c.cutoff);
   }
-});
+}
+
+const timeRemainingAmount = (reduction: KnownReduction) => reduction.length;
+
 /** thời hạn còn lại · time remaining */
-const timeRemaining = perCase((c: Case): Range =>
-  minus(
-    minus(c.person.sentence.term, timeServed(c)),
-    total(c.person.sentence.reductions, (reduction) => reduction.length),
-  ),
-);
+function timeRemaining(c: Case): Range {
+  return minus(
+    minus(c.person.sentence.term, c.timeServed),
+    total(c.person.sentence.reductions, timeRemainingAmount),
+  );
+}
+
 /**
  * tuổi · age
  * A20 "at the board date": the date in Article 1 is for time served only; age is determined when the board meets.
  * A20 "at the cut-off": Article 1 paragraph 2: one date for the whole dossier.
  */
-const age = perCase((c: Case): Range => {
+function age(c: Case): Range {
   switch (c.readings['A20']) {
     case 'atTheCutOff':
       return period(c.person.birthDate, c.cutoff);
     default:
       return period(c.person.birthDate, c.board);
   }
-});
+}
+
 /** tuổi của con · age of the child */
-const ageOfTheChild = perCase((c: Case): Range => period(c.person.childBirthDate, c.board));
+function ageOfTheChild(c: Case): Range {
+  return period(c.person.childBirthDate, c.board);
+}
+
+const numberOfLatestFairQuartersWhere = (rating: KnownRating) =>
+  isAtLeast(rank(rating.grade, gradeOrder), /* fair */ 2);
+
 /** số quý khá liền kề · number of latest fair quarters */
-const numberOfLatestFairQuarters = perCase((c: Case): Range =>
-  latestRun(c.person.ratings, ratingOrder, (rating) =>
-    isAtLeast(rank(rating.grade, gradeOrder), /* fair */ 2),
-  ),
-);
+function numberOfLatestFairQuarters(c: Case): Range {
+  return latestRun(c.person.ratings, ratingOrder, numberOfLatestFairQuartersWhere);
+}
+
 /**
  * đã chấp hành xong hình phạt tiền · discharged any fine
  * A17 "exemption discharges": Law on Special Amnesty, Article 14: an exemption decision stands for the receipt.
  * A17 "payment only": Article 3.1.c: has fully served the additional penalty of a fine.
  */
-const dischargedAnyFine = perCase((c: Case): Kleene => {
+function dischargedAnyFine(c: Case): Kleene {
   switch (c.readings['A17']) {
     case 'paymentOnly':
-      return among(c.person.fine, 'none', 'paid');
+      return kleene(is(c.person.fine, 'none') | is(c.person.fine, 'paid'));
     default:
-      return among(c.person.fine, 'none', 'paid', 'exempted');
+      return kleene(is(c.person.fine, 'none') | is(c.person.fine, 'paid') | is(c.person.fine, 'exempted'));
   }
-});
+}
+
 /** đã hoàn thành nghĩa vụ về án phí · discharged any court fees */
-const dischargedAnyCourtFees = perCase((c: Case): Kleene =>
-  among(c.person.courtFees, 'none', 'paid', 'exempted'),
-);
+function dischargedAnyCourtFees(c: Case): Kleene {
+  return kleene(
+    is(c.person.courtFees, 'none') | is(c.person.courtFees, 'paid') | is(c.person.courtFees, 'exempted'),
+  );
+}
 
 /**
  * mức án xét tại điểm b · term considered in point b
@@ -913,8 +1218,8 @@ function reachesTheSevenYearThreshold(c: Case, conviction: KnownConviction): Kle
 }
 
 /** phạm tội nêu tại điểm b · listed offender */
-const listedOffender = perCase((c: Case): Kleene =>
-  some(c.person.convictions, (conviction) =>
+function listedOffender(c: Case): Kleene {
+  return some(c.person.convictions, (conviction: KnownConviction) =>
     kleene(
       isFor(conviction, offencesAgainstPolicy) |
         (isFor(conviction, offencesAgainstThePerson) &
@@ -922,17 +1227,18 @@ const listedOffender = perCase((c: Case): Kleene =>
           isAtLeast(termConsideredInPointB(c, conviction), years(10))) |
         reachesTheSevenYearThreshold(c, conviction),
     ),
-  ),
-);
+  );
+}
+
 /**
  * phạm tội nêu tại điểm b khi xét khoản 3 và khoản 4 · listed offender for clauses 3 and 4
  * A19 "with the thresholds": a reference to point b brings its thresholds.
  * A19 "without the thresholds": clause 3 speaks of the offences only.
  */
-const listedOffenderForClauses3And4 = perCase((c: Case): Kleene => {
+function listedOffenderForClauses3And4(c: Case): Kleene {
   switch (c.readings['A19']) {
     case 'withoutTheThresholds':
-      return some(c.person.convictions, (conviction) =>
+      return some(c.person.convictions, (conviction: KnownConviction) =>
         kleene(
           isFor(conviction, offencesAgainstPolicy) |
             (isFor(conviction, offencesAgainstThePerson) & conviction.intentional) |
@@ -940,82 +1246,92 @@ const listedOffenderForClauses3And4 = perCase((c: Case): Kleene => {
         ),
       );
     default:
-      return listedOffender(c);
+      return c.listedOffender;
   }
-});
+}
+
+const termConsideredForQuartersAmount = (reduction: KnownReduction) => reduction.length;
+
 /**
  * mức án xét số quý · term considered for quarters
  * A2 "sentence pronounced": point a: persons sentenced to imprisonment for ….
  * A2 "sentence after reductions": the term actually to be served.
  */
-const termConsideredForQuarters = perCase((c: Case): Range => {
+function termConsideredForQuarters(c: Case): Range {
   switch (c.readings['A2']) {
     case 'sentenceAfterReductions':
       return minus(
         c.person.sentence.term,
-        total(c.person.sentence.reductions, (reduction) => reduction.length),
+        total(c.person.sentence.reductions, termConsideredForQuartersAmount),
       );
     default:
       return c.person.sentence.term;
   }
-});
+}
+
 /**
  * số quý án chung thân được thiếu · number of quarters a life sentence may lack
  * A3 "as over 15 years": a commuted life sentence is heavier than one over 15 years.
  * A3 "none": paragraph 3 names terms over 15 years only.
  */
-const numberOfQuartersALifeSentenceMayLack = perCase((c: Case): Range => {
+function numberOfQuartersALifeSentenceMayLack(c: Case): Range {
   switch (c.readings['A3']) {
     case 'none':
       return 0;
     default:
       return 4;
   }
-});
+}
+
 /**
  * có hoàn cảnh được thiếu quý theo điểm b · has a history that excuses missing quarters
  * A4 "every prisoner": point b covers both of its paragraphs.
  * A4 "listed offenders only": 3.1.a paragraph 3: the prisoners provided for in point b.
  */
-const hasAHistoryThatExcusesMissingQuarters = perCase((c: Case): Kleene => {
+function hasAHistoryThatExcusesMissingQuarters(c: Case): Kleene {
   switch (c.readings['A4']) {
     case 'listedOffendersOnly':
-      return kleene(listedOffender(c) & (c.person.compulsoryTreatment | c.person.continuousCustody));
+      return kleene(c.listedOffender & (c.person.compulsoryTreatment | c.person.continuousCustody));
     default:
       return kleene(c.person.compulsoryTreatment | c.person.continuousCustody);
   }
-});
+}
+
+const ratedWellEnoughWithQuartersMissingWhere = (rating: KnownRating) =>
+  isAtLeast(rank(rating.grade, gradeOrder), /* fair */ 2);
+
 /**
  * xếp loại đạt khi thiếu quý · rated well enough with quarters missing
  * A5 "unrated quarters only": missing for want of time to be rated.
  * A5 "early low ratings too": only one quarter of fair or better is required.
  */
-const ratedWellEnoughWithQuartersMissing = perCase((c: Case): Kleene => {
+function ratedWellEnoughWithQuartersMissing(c: Case): Kleene {
   switch (c.readings['A5']) {
     case 'earlyLowRatingsToo':
-      return isAtLeast(numberOfLatestFairQuarters(c), 1);
+      return isAtLeast(c.numberOfLatestFairQuarters, 1);
     default:
-      return every(c.person.ratings, (rating) => isAtLeast(rank(rating.grade, gradeOrder), /* fair */ 2));
+      return every(c.person.ratings, ratedWellEnoughWithQuartersMissingWhere);
   }
-});
+}
+
 function numberOfQuartersForTheTermCases(c: Case): Range {
   let open: Range | undefined;
-  let when = among(c.person.sentence.kind, 'commutedLife');
+  let when = is(c.person.sentence.kind, 'commutedLife');
   if (when !== NO) {
     const value = 18;
     if (when === YES) return value;
     open = either(open, value);
   }
-  when = kleene(among(c.person.sentence.kind, 'fixedTerm') & isOver(termConsideredForQuarters(c), years(15)));
+  when = kleene(is(c.person.sentence.kind, 'fixedTerm') & isOver(c.termConsideredForQuarters, years(15)));
   if (when !== NO) {
     const value = 16;
     if (when === YES) return value;
     open = either(open, value);
   }
   when = kleene(
-    among(c.person.sentence.kind, 'fixedTerm') &
-      isOver(termConsideredForQuarters(c), years(10)) &
-      isAtMost(termConsideredForQuarters(c), years(15)),
+    is(c.person.sentence.kind, 'fixedTerm') &
+      isOver(c.termConsideredForQuarters, years(10)) &
+      isAtMost(c.termConsideredForQuarters, years(15)),
   );
   if (when !== NO) {
     const value = 14;
@@ -1023,9 +1339,9 @@ function numberOfQuartersForTheTermCases(c: Case): Range {
     open = either(open, value);
   }
   when = kleene(
-    among(c.person.sentence.kind, 'fixedTerm') &
-      isOver(termConsideredForQuarters(c), years(8)) &
-      isAtMost(termConsideredForQuarters(c), years(10)),
+    is(c.person.sentence.kind, 'fixedTerm') &
+      isOver(c.termConsideredForQuarters, years(8)) &
+      isAtMost(c.termConsideredForQuarters, years(10)),
   );
   if (when !== NO) {
     const value = 8;
@@ -1033,9 +1349,9 @@ function numberOfQuartersForTheTermCases(c: Case): Range {
     open = either(open, value);
   }
   when = kleene(
-    among(c.person.sentence.kind, 'fixedTerm') &
-      isOver(termConsideredForQuarters(c), years(5)) &
-      isAtMost(termConsideredForQuarters(c), years(8)),
+    is(c.person.sentence.kind, 'fixedTerm') &
+      isOver(c.termConsideredForQuarters, years(5)) &
+      isAtMost(c.termConsideredForQuarters, years(8)),
   );
   if (when !== NO) {
     const value = 4;
@@ -1043,18 +1359,16 @@ function numberOfQuartersForTheTermCases(c: Case): Range {
     open = either(open, value);
   }
   when = kleene(
-    among(c.person.sentence.kind, 'fixedTerm') &
-      isOver(termConsideredForQuarters(c), years(3)) &
-      isAtMost(termConsideredForQuarters(c), years(5)),
+    is(c.person.sentence.kind, 'fixedTerm') &
+      isOver(c.termConsideredForQuarters, years(3)) &
+      isAtMost(c.termConsideredForQuarters, years(5)),
   );
   if (when !== NO) {
     const value = 2;
     if (when === YES) return value;
     open = either(open, value);
   }
-  when = kleene(
-    among(c.person.sentence.kind, 'fixedTerm') & isAtMost(termConsideredForQuarters(c), years(3)),
-  );
+  when = kleene(is(c.person.sentence.kind, 'fixedTerm') & isAtMost(c.termConsideredForQuarters, years(3)));
   if (when !== NO) {
     const value = 1;
     if (when === YES) return value;
@@ -1064,22 +1378,25 @@ function numberOfQuartersForTheTermCases(c: Case): Range {
 }
 
 /** số quý theo mức án · number of quarters for the term */
-const numberOfQuartersForTheTerm = perCase((c: Case): Range => numberOfQuartersForTheTermCases(c));
+function numberOfQuartersForTheTerm(c: Case): Range {
+  return numberOfQuartersForTheTermCases(c);
+}
+
 /**
  * đủ xếp loại trước khi tạm đình chỉ · rated well enough before suspension
  * A44 "quarters may be missing too": Article 3.2.a refers to the whole of 3.1.a.
  * A44 "no quarter may be missing": 3.1.a paragraph 3 speaks of prisoners only.
  */
-const ratedWellEnoughBeforeSuspension = perCase((c: Case): Kleene => {
+function ratedWellEnoughBeforeSuspension(c: Case): Kleene {
   switch (c.readings['A44']) {
     case 'noQuarterMayBeMissing':
       return kleene(
-        isAtLeast(numberOfLatestFairQuarters(c), numberOfQuartersForTheTerm(c)) & article3_1_a_paragraph2(c),
+        isAtLeast(c.numberOfLatestFairQuarters, c.numberOfQuartersForTheTerm) & c.article3_1_a_paragraph2,
       );
     default:
-      return article3_1_a(c);
+      return c.article3_1_a;
   }
-});
+}
 
 /**
  * được coi là tham nhũng · counted as corruption
@@ -1100,46 +1417,65 @@ function countedAsCorruption(c: Case, conviction: KnownConviction): Kleene {
  * A14 "a waiver does not fulfil": Decree 52/2019 defines fulfilment for point đ only.
  * A14 "a waiver fulfils": one notion of fulfilment for both points.
  */
-const fulfilledTheObligationAsPointDRequires = perCase((c: Case): Kleene => {
+function fulfilledTheObligationAsPointDRequires(c: Case): Kleene {
   switch (c.readings['A14']) {
     case 'aWaiverFulfils':
-      return among(c.person.civilObligation, 'none', 'fulfilled', 'terminated', 'waived');
+      return kleene(
+        is(c.person.civilObligation, 'none') |
+          is(c.person.civilObligation, 'fulfilled') |
+          is(c.person.civilObligation, 'terminated') |
+          is(c.person.civilObligation, 'waived'),
+      );
     default:
-      return among(c.person.civilObligation, 'none', 'fulfilled', 'terminated');
+      return kleene(
+        is(c.person.civilObligation, 'none') |
+          is(c.person.civilObligation, 'fulfilled') |
+          is(c.person.civilObligation, 'terminated'),
+      );
   }
-});
+}
+
 /**
  * đã thi hành đủ mức để xét hoàn cảnh · fulfilled enough for hardship to be considered
  * A15 "a part is needed": point đ: has fulfilled a part.
  * A15 "nothing yet is enough": the hardship is decisive.
  */
-const fulfilledEnoughForHardshipToBeConsidered = perCase((c: Case): Kleene => {
+function fulfilledEnoughForHardshipToBeConsidered(c: Case): Kleene {
   switch (c.readings['A15']) {
     case 'nothingYetIsEnough':
-      return among(c.person.civilObligation, 'partlyFulfilled', 'unfulfilled');
+      return kleene(
+        is(c.person.civilObligation, 'partlyFulfilled') | is(c.person.civilObligation, 'unfulfilled'),
+      );
     default:
-      return among(c.person.civilObligation, 'partlyFulfilled');
+      return is(c.person.civilObligation, 'partlyFulfilled');
   }
-});
+}
+
 /** đã hết nghĩa vụ phải thi hành · has no obligation left */
-const hasNoObligationLeft = perCase((c: Case): Kleene =>
-  among(c.person.civilObligation, 'none', 'fulfilled', 'terminated', 'waived'),
-);
+function hasNoObligationLeft(c: Case): Kleene {
+  return kleene(
+    is(c.person.civilObligation, 'none') |
+      is(c.person.civilObligation, 'fulfilled') |
+      is(c.person.civilObligation, 'terminated') |
+      is(c.person.civilObligation, 'waived'),
+  );
+}
+
 /**
  * được người được thi hành án chấp nhận · accepted by the obligee
  * A16 "asked only while something remains": point đ paragraph 2: agrees to postpone or not to ask for the rest.
  * A16 "asked of every obligation": paragraph 2 makes no distinction by what was fulfilled.
  */
-const acceptedByTheObligee = perCase((c: Case): Kleene => {
+function acceptedByTheObligee(c: Case): Kleene {
   switch (c.readings['A16']) {
     case 'askedOfEveryObligation':
       return kleene(
-        among(c.person.civilObligation, 'none') | c.person.obligationToStateOnly | c.person.creditorConsents,
+        is(c.person.civilObligation, 'none') | c.person.obligationToStateOnly | c.person.creditorConsents,
       );
     default:
-      return kleene(hasNoObligationLeft(c) | c.person.obligationToStateOnly | c.person.creditorConsents);
+      return kleene(c.hasNoObligationLeft | c.person.obligationToStateOnly | c.person.creditorConsents);
   }
-});
+}
 
 /** được thực hiện khi dưới 18 tuổi · committed while under 18 */
 function committedWhileUnder18(c: Case, conviction: KnownConviction): Kleene {
@@ -1151,59 +1487,65 @@ function committedWhileUnder18(c: Case, conviction: KnownConviction): Kleene {
  * A21 "some offence": Article 3.3.d, read in the person's favour.
  * A21 "every offence": Article 3.3.d, strict reading.
  */
-const aMinorAtTheTimeOfTheOffence = perCase((c: Case): Kleene => {
+function aMinorAtTheTimeOfTheOffence(c: Case): Kleene {
   switch (c.readings['A21']) {
     case 'everyOffence':
-      return every(c.person.convictions, (conviction) => committedWhileUnder18(c, conviction));
+      return every(c.person.convictions, (conviction: KnownConviction) =>
+        committedWhileUnder18(c, conviction),
+      );
     default:
-      return some(c.person.convictions, (conviction) => committedWhileUnder18(c, conviction));
+      return some(c.person.convictions, (conviction: KnownConviction) =>
+        committedWhileUnder18(c, conviction),
+      );
   }
-});
+}
+
 /**
  * nuôi con nhỏ · raising a small child
  * A22 "child in the facility": Article 3.3.g: with the mother in the prison or detention camp.
  * A22 "child anywhere": a mother whose sentence is suspended raises the child at home.
  */
-const raisingASmallChild = perCase((c: Case): Kleene => {
+function raisingASmallChild(c: Case): Kleene {
   switch (c.readings['A22']) {
     case 'childAnywhere':
-      return isUnder(ageOfTheChild(c), years(3));
+      return isUnder(c.ageOfTheChild, years(3));
     default:
-      return kleene(c.person.childWithMother & isUnder(ageOfTheChild(c), years(3)));
+      return kleene(c.person.childWithMother & isUnder(c.ageOfTheChild, years(3)));
   }
-});
+}
+
 /**
  * có đủ các điều kiện được dẫn tại khoản 3 · satisfies all conditions named in clause 3
  * A18 "by status": clause 1 is for serving persons, clause 2 for suspended ones.
  * A18 "both together": the words of clause 3.
  */
-const satisfiesAllConditionsNamedInClause3 = perCase((c: Case): Kleene => {
+function satisfiesAllConditionsNamedInClause3(c: Case): Kleene {
   switch (c.readings['A18']) {
     case 'bothTogether':
       return kleene(
-        article3_1_a(c) &
-          article3_1_c(c) &
-          implies(article3_1_d_applies(c), article3_1_d(c)) &
-          implies(article3_1_dd_applies(c), article3_1_dd(c)) &
-          article3_1_e(c) &
-          article3_1_g(c) &
-          article3_2_a(c) &
-          article3_2_c(c) &
-          article3_2_d(c),
+        c.article3_1_a &
+          c.article3_1_c &
+          implies(c.article3_1_d_applies, c.article3_1_d) &
+          implies(c.article3_1_dd_applies, c.article3_1_dd) &
+          c.article3_1_e &
+          c.article3_1_g &
+          c.article3_2_a &
+          c.article3_2_c &
+          c.article3_2_d,
       );
     default:
       return kleene(
-        (among(c.person.status, 'serving') &
-          article3_1_a(c) &
-          article3_1_c(c) &
-          implies(article3_1_d_applies(c), article3_1_d(c)) &
-          implies(article3_1_dd_applies(c), article3_1_dd(c)) &
-          article3_1_e(c) &
-          article3_1_g(c)) |
-          (among(c.person.status, 'suspended') & article3_2_a(c) & article3_2_c(c) & article3_2_d(c)),
+        (is(c.person.status, 'serving') &
+          c.article3_1_a &
+          c.article3_1_c &
+          implies(c.article3_1_d_applies, c.article3_1_d) &
+          implies(c.article3_1_dd_applies, c.article3_1_dd) &
+          c.article3_1_e &
+          c.article3_1_g) |
+          (is(c.person.status, 'suspended') & c.article3_2_a & c.article3_2_c & c.article3_2_d),
       );
   }
-});
+}
 
 /**
  * mức án xét tại Điều 4 · term considered in Article 4
@@ -1221,18 +1563,16 @@ function termConsideredInArticle4(c: Case, conviction: KnownConviction): Range {
 
 function numberOfQuartersThatMayBeMissingCases(c: Case): Range {
   let open: Range | undefined;
-  let when = kleene(
-    among(c.person.sentence.kind, 'fixedTerm') & isOver(termConsideredForQuarters(c), years(15)),
-  );
+  let when = kleene(is(c.person.sentence.kind, 'fixedTerm') & isOver(c.termConsideredForQuarters, years(15)));
   if (when !== NO) {
     const value = 4;
     if (when === YES) return value;
     open = either(open, value);
   }
   when = kleene(
-    among(c.person.sentence.kind, 'fixedTerm') &
-      isOver(termConsideredForQuarters(c), years(8)) &
-      isAtMost(termConsideredForQuarters(c), years(15)),
+    is(c.person.sentence.kind, 'fixedTerm') &
+      isOver(c.termConsideredForQuarters, years(8)) &
+      isAtMost(c.termConsideredForQuarters, years(15)),
   );
   if (when !== NO) {
     const value = 3;
@@ -1240,9 +1580,9 @@ function numberOfQuartersThatMayBeMissingCases(c: Case): Range {
     open = either(open, value);
   }
   when = kleene(
-    among(c.person.sentence.kind, 'fixedTerm') &
-      isOver(termConsideredForQuarters(c), years(5)) &
-      isAtMost(termConsideredForQuarters(c), years(8)),
+    is(c.person.sentence.kind, 'fixedTerm') &
+      isOver(c.termConsideredForQuarters, years(5)) &
+      isAtMost(c.termConsideredForQuarters, years(8)),
   );
   if (when !== NO) {
     const value = 2;
@@ -1250,26 +1590,24 @@ function numberOfQuartersThatMayBeMissingCases(c: Case): Range {
     open = either(open, value);
   }
   when = kleene(
-    among(c.person.sentence.kind, 'fixedTerm') &
-      isOver(termConsideredForQuarters(c), years(3)) &
-      isAtMost(termConsideredForQuarters(c), years(5)),
+    is(c.person.sentence.kind, 'fixedTerm') &
+      isOver(c.termConsideredForQuarters, years(3)) &
+      isAtMost(c.termConsideredForQuarters, years(5)),
   );
   if (when !== NO) {
     const value = 1;
     if (when === YES) return value;
     open = either(open, value);
   }
-  when = kleene(
-    among(c.person.sentence.kind, 'fixedTerm') & isAtMost(termConsideredForQuarters(c), years(3)),
-  );
+  when = kleene(is(c.person.sentence.kind, 'fixedTerm') & isAtMost(c.termConsideredForQuarters, years(3)));
   if (when !== NO) {
     const value = 0;
     if (when === YES) return value;
     open = either(open, value);
   }
-  when = among(c.person.sentence.kind, 'commutedLife');
+  when = is(c.person.sentence.kind, 'commutedLife');
   if (when !== NO) {
-    const value = numberOfQuartersALifeSentenceMayLack(c);
+    const value = c.numberOfQuartersALifeSentenceMayLack;
     if (when === YES) return value;
     open = either(open, value);
   }
@@ -1277,30 +1615,31 @@ function numberOfQuartersThatMayBeMissingCases(c: Case): Range {
 }
 
 /** số quý được thiếu · number of quarters that may be missing */
-const numberOfQuartersThatMayBeMissing = perCase((c: Case): Range =>
-  numberOfQuartersThatMayBeMissingCases(c),
-);
+function numberOfQuartersThatMayBeMissing(c: Case): Range {
+  return numberOfQuartersThatMayBeMissingCases(c);
+}
+
 function timeToBeServedCases(c: Case): Range {
   let open: Range | undefined;
-  let when = kleene(among(c.person.sentence.kind, 'fixedTerm') & not(listedOffender(c)));
+  let when = kleene(is(c.person.sentence.kind, 'fixedTerm') & not(c.listedOffender));
   if (when !== NO) {
     const value = fraction(1, 3, c.person.sentence.term);
     if (when === YES) return value;
     open = either(open, value);
   }
-  when = kleene(among(c.person.sentence.kind, 'fixedTerm') & listedOffender(c));
+  when = kleene(is(c.person.sentence.kind, 'fixedTerm') & c.listedOffender);
   if (when !== NO) {
     const value = fraction(1, 2, c.person.sentence.term);
     if (when === YES) return value;
     open = either(open, value);
   }
-  when = kleene(among(c.person.sentence.kind, 'commutedLife') & not(listedOffender(c)));
+  when = kleene(is(c.person.sentence.kind, 'commutedLife') & not(c.listedOffender));
   if (when !== NO) {
     const value = years(14);
     if (when === YES) return value;
     open = either(open, value);
   }
-  when = kleene(among(c.person.sentence.kind, 'commutedLife') & listedOffender(c));
+  when = kleene(is(c.person.sentence.kind, 'commutedLife') & c.listedOffender);
   if (when !== NO) {
     const value = years(17);
     if (when === YES) return value;
@@ -1310,28 +1649,31 @@ function timeToBeServedCases(c: Case): Range {
 }
 
 /** thời gian phải chấp hành · time to be served */
-const timeToBeServed = perCase((c: Case): Range => timeToBeServedCases(c));
+function timeToBeServed(c: Case): Range {
+  return timeToBeServedCases(c);
+}
+
 function shorterTimeToBeServedCases(c: Case): Range {
   let open: Range | undefined;
-  let when = kleene(among(c.person.sentence.kind, 'fixedTerm') & not(listedOffenderForClauses3And4(c)));
+  let when = kleene(is(c.person.sentence.kind, 'fixedTerm') & not(c.listedOffenderForClauses3And4));
   if (when !== NO) {
     const value = fraction(1, 4, c.person.sentence.term);
     if (when === YES) return value;
     open = either(open, value);
   }
-  when = kleene(among(c.person.sentence.kind, 'fixedTerm') & listedOffenderForClauses3And4(c));
+  when = kleene(is(c.person.sentence.kind, 'fixedTerm') & c.listedOffenderForClauses3And4);
   if (when !== NO) {
     const value = fraction(1, 3, c.person.sentence.term);
     if (when === YES) return value;
     open = either(open, value);
   }
-  when = kleene(among(c.person.sentence.kind, 'commutedLife') & not(listedOffenderForClauses3And4(c)));
+  when = kleene(is(c.person.sentence.kind, 'commutedLife') & not(c.listedOffenderForClauses3And4));
   if (when !== NO) {
     const value = years(12);
     if (when === YES) return value;
     open = either(open, value);
   }
-  when = kleene(among(c.person.sentence.kind, 'commutedLife') & listedOffenderForClauses3And4(c));
+  when = kleene(is(c.person.sentence.kind, 'commutedLife') & c.listedOffenderForClauses3And4);
   if (when !== NO) {
     const value = years(15);
     if (when === YES) return value;
@@ -1341,16 +1683,19 @@ function shorterTimeToBeServedCases(c: Case): Range {
 }
 
 /** thời gian ưu tiên phải chấp hành · shorter time to be served */
-const shorterTimeToBeServed = perCase((c: Case): Range => shorterTimeToBeServedCases(c));
+function shorterTimeToBeServed(c: Case): Range {
+  return shorterTimeToBeServedCases(c);
+}
+
 function timeAMinorMustServeCases(c: Case): Range {
   let open: Range | undefined;
-  let when = not(listedOffenderForClauses3And4(c));
+  let when = not(c.listedOffenderForClauses3And4);
   if (when !== NO) {
     const value = fraction(1, 4, c.person.sentence.term);
     if (when === YES) return value;
     open = either(open, value);
   }
-  when = listedOffenderForClauses3And4(c);
+  when = c.listedOffenderForClauses3And4;
   if (when !== NO) {
     const value = fraction(1, 3, c.person.sentence.term);
     if (when === YES) return value;
@@ -1360,10 +1705,13 @@ function timeAMinorMustServeCases(c: Case): Range {
 }
 
 /** thời gian người dưới 18 tuổi phải chấp hành · time a minor must serve */
-const timeAMinorMustServe = perCase((c: Case): Range => timeAMinorMustServeCases(c));
+function timeAMinorMustServe(c: Case): Range {
+  return timeAMinorMustServeCases(c);
+}
+
 function maximumTimeRemainingCases(c: Case): Range {
   let open: Range | undefined;
-  const when = kleene(article3_3_applies(c) | article3_4_applies(c));
+  const when = kleene(c.article3_3_applies | c.article3_4_applies);
   if (when !== NO) {
     const value = years(10);
     if (when === YES) return value;
@@ -1377,14 +1725,15 @@ function maximumTimeRemainingCases(c: Case): Range {
  * A28 "by the person's circumstances": clause 6: persons provided for in Article 3.3 and 3.4.
  * A28 "8 years for everyone": everyone considered is also a person under Article 3.1 or 3.2.
  */
-const maximumTimeRemaining = perCase((c: Case): Range => {
+function maximumTimeRemaining(c: Case): Range {
   switch (c.readings['A28']) {
     case 'n8YearsForEveryone':
       return years(8);
     default:
       return maximumTimeRemainingCases(c);
   }
-});
+}
+
 function numberOfPersonsKilledCases(conviction: KnownConviction): Range {
   let open: Range | undefined;
   const when = isFor(conviction, murder);
@@ -1410,7 +1759,7 @@ function involvedTheKillingOfSeveralPersons(c: Case, conviction: KnownConviction
   switch (c.readings['A31']) {
     case 'overAllConvictions':
       return isAtLeast(
-        total(c.person.convictions, (conviction) => numberOfPersonsKilled(c, conviction)),
+        total(c.person.convictions, (conviction: KnownConviction) => numberOfPersonsKilled(c, conviction)),
         2,
       );
     default:
@@ -1434,14 +1783,14 @@ function propertyOffenceConsideredHere(c: Case, conviction: KnownConviction): Kl
 
 function maximumTimeRemainingForRobberyCases(c: Case, conviction: KnownConviction): Range {
   let open: Range | undefined;
-  let when = among(c.person.sentence.kind, 'commutedLife');
+  let when = is(c.person.sentence.kind, 'commutedLife');
   if (when !== NO) {
     const value = years(3);
     if (when === YES) return value;
     open = either(open, value);
   }
   when = kleene(
-    among(c.person.sentence.kind, 'fixedTerm') & isOver(termConsideredInArticle4(c, conviction), years(15)),
+    is(c.person.sentence.kind, 'fixedTerm') & isOver(termConsideredInArticle4(c, conviction), years(15)),
   );
   if (when !== NO) {
     const value = years(3);
@@ -1449,7 +1798,7 @@ function maximumTimeRemainingForRobberyCases(c: Case, conviction: KnownConvictio
     open = either(open, value);
   }
   when = kleene(
-    among(c.person.sentence.kind, 'fixedTerm') &
+    is(c.person.sentence.kind, 'fixedTerm') &
       isAtLeast(termConsideredInArticle4(c, conviction), years(7)) &
       isAtMost(termConsideredInArticle4(c, conviction), years(15)),
   );
@@ -1459,7 +1808,7 @@ function maximumTimeRemainingForRobberyCases(c: Case, conviction: KnownConvictio
     open = either(open, value);
   }
   when = kleene(
-    among(c.person.sentence.kind, 'fixedTerm') & isUnder(termConsideredInArticle4(c, conviction), years(7)),
+    is(c.person.sentence.kind, 'fixedTerm') & isUnder(termConsideredInArticle4(c, conviction), years(7)),
   );
   if (when !== NO) {
     const value = years(1);
@@ -1476,14 +1825,14 @@ function maximumTimeRemainingForRobbery(c: Case, conviction: KnownConviction): R
 
 function maximumTimeRemainingForDrugOffencesCases(c: Case, conviction: KnownConviction): Range {
   let open: Range | undefined;
-  let when = among(c.person.sentence.kind, 'commutedLife');
+  let when = is(c.person.sentence.kind, 'commutedLife');
   if (when !== NO) {
     const value = years(3);
     if (when === YES) return value;
     open = either(open, value);
   }
   when = kleene(
-    among(c.person.sentence.kind, 'fixedTerm') & isOver(termConsideredInArticle4(c, conviction), years(15)),
+    is(c.person.sentence.kind, 'fixedTerm') & isOver(termConsideredInArticle4(c, conviction), years(15)),
   );
   if (when !== NO) {
     const value = years(3);
@@ -1491,7 +1840,7 @@ function maximumTimeRemainingForDrugOffencesCases(c: Case, conviction: KnownConv
     open = either(open, value);
   }
   when = kleene(
-    among(c.person.sentence.kind, 'fixedTerm') &
+    is(c.person.sentence.kind, 'fixedTerm') &
       isAtLeast(termConsideredInArticle4(c, conviction), years(7)) &
       isAtMost(termConsideredInArticle4(c, conviction), years(15)),
   );
@@ -1501,7 +1850,7 @@ function maximumTimeRemainingForDrugOffencesCases(c: Case, conviction: KnownConv
     open = either(open, value);
   }
   when = kleene(
-    among(c.person.sentence.kind, 'fixedTerm') &
+    is(c.person.sentence.kind, 'fixedTerm') &
       isOver(termConsideredInArticle4(c, conviction), years(3)) &
       isUnder(termConsideredInArticle4(c, conviction), years(7)),
   );
@@ -1511,7 +1860,7 @@ function maximumTimeRemainingForDrugOffencesCases(c: Case, conviction: KnownConv
     open = either(open, value);
   }
   when = kleene(
-    among(c.person.sentence.kind, 'fixedTerm') & isAtMost(termConsideredInArticle4(c, conviction), years(3)),
+    is(c.person.sentence.kind, 'fixedTerm') & isAtMost(termConsideredInArticle4(c, conviction), years(3)),
   );
   if (when !== NO) {
     const value = months(6);
@@ -1540,253 +1889,348 @@ function offenceCountedAsADrugOffence(c: Case, conviction: KnownConviction): Kle
   }
 }
 
+const committedSeveralOffencesCounting: Counting<KnownConviction> = {};
+const committedSeveralOffencesCountingAgain: Counting<KnownConviction> = {
+  where: (conviction: KnownConviction) => conviction.intentional,
+};
+const committedSeveralOffencesCountingAgainAgain: Counting<KnownConviction> = { different: offenceOf };
+const committedSeveralOffencesCountingAgainAgainAgain: Counting<KnownConviction> = {
+  different: offenceOf,
+  where: (conviction: KnownConviction) => conviction.intentional,
+};
+
 /**
  * phạm nhiều tội · committed several offences
  * A41 "by offence": three offences, two intentional ones: offences are counted.
  * A41 "by conviction": aggregated sentences included.
  */
-const committedSeveralOffences = perCase((c: Case): Kleene => {
+function committedSeveralOffences(c: Case): Kleene {
   switch (c.readings['A41']) {
     case 'byConviction':
       return kleene(
-        atLeast(3, c.person.convictions, {}) |
-          atLeast(2, c.person.convictions, { where: (conviction) => conviction.intentional }),
+        atLeast(3, c.person.convictions, committedSeveralOffencesCounting) |
+          atLeast(2, c.person.convictions, committedSeveralOffencesCountingAgain),
       );
     default:
       return kleene(
-        atLeast(3, c.person.convictions, { different: offenceOf }) |
-          atLeast(2, c.person.convictions, {
-            different: offenceOf,
-            where: (conviction) => conviction.intentional,
-          }),
+        atLeast(3, c.person.convictions, committedSeveralOffencesCountingAgainAgain) |
+          atLeast(2, c.person.convictions, committedSeveralOffencesCountingAgainAgainAgain),
       );
   }
-});
+}
+
 /** 2 Đối tượng đặc xá · Persons covered */
-const article2 = perCase((c: Case): Kleene =>
-  kleene(
-    among(c.person.sentence.kind, 'fixedTerm', 'commutedLife') &
-      among(c.person.status, 'serving', 'suspended'),
-  ),
-);
+function article2(c: Case): Kleene {
+  return kleene(
+    (is(c.person.sentence.kind, 'fixedTerm') | is(c.person.sentence.kind, 'commutedLife')) &
+      (is(c.person.status, 'serving') | is(c.person.status, 'suspended')),
+  );
+}
+
 /** 3 Điều kiện được đề nghị đặc xá · Conditions for being proposed */
-const article3 = perCase((c: Case): Kleene =>
-  kleene(
-    (article3_1_applies(c) & article3_1(c)) |
-      (article3_2_applies(c) & article3_2(c)) |
-      (article3_3_applies(c) & article3_3(c)) |
-      (article3_4_applies(c) & article3_4(c)),
-  ),
-);
+function article3(c: Case): Kleene {
+  return kleene(
+    (c.article3_1_applies & c.article3_1) |
+      (c.article3_2_applies & c.article3_2) |
+      (c.article3_3_applies & c.article3_3) |
+      (c.article3_4_applies & c.article3_4),
+  );
+}
+
 /** 3.1 Người đang chấp hành án · Persons serving their sentence: áp dụng khi · applies when */
-const article3_1_applies = perCase((c: Case): Kleene => among(c.person.status, 'serving'));
+function article3_1_applies(c: Case): Kleene {
+  return is(c.person.status, 'serving');
+}
+
 /** 3.1 Người đang chấp hành án · Persons serving their sentence */
-const article3_1 = perCase((c: Case): Kleene =>
-  kleene(
-    article3_1_a(c) &
-      article3_1_b(c) &
-      article3_1_c(c) &
-      implies(article3_1_d_applies(c), article3_1_d(c)) &
-      implies(article3_1_dd_applies(c), article3_1_dd(c)) &
-      article3_1_e(c) &
-      article3_1_g(c),
-  ),
-);
+function article3_1(c: Case): Kleene {
+  return kleene(
+    c.article3_1_a &
+      c.article3_1_b &
+      c.article3_1_c &
+      implies(c.article3_1_d_applies, c.article3_1_d) &
+      implies(c.article3_1_dd_applies, c.article3_1_dd) &
+      c.article3_1_e &
+      c.article3_1_g,
+  );
+}
+
 /** 3.1.a Xếp loại chấp hành án · Compliance ratings */
-const article3_1_a = perCase((c: Case): Kleene =>
-  kleene(article3_1_a_paragraph1(c) & article3_1_a_paragraph2(c)),
-);
+function article3_1_a(c: Case): Kleene {
+  return kleene(c.article3_1_a_paragraph1 & c.article3_1_a_paragraph2);
+}
+
 /** 3.1.a§1 Số quý liên tục liền kề · Consecutive latest quarters */
-const article3_1_a_paragraph1 = perCase((c: Case): Kleene =>
-  kleene(
-    isAtLeast(numberOfLatestFairQuarters(c), numberOfQuartersForTheTerm(c)) | article3_1_a_paragraph3(c),
-  ),
-);
+function article3_1_a_paragraph1(c: Case): Kleene {
+  return kleene(
+    isAtLeast(c.numberOfLatestFairQuarters, c.numberOfQuartersForTheTerm) | c.article3_1_a_paragraph3,
+  );
+}
+
 /** 3.1.a§2 Thời gian tiếp theo · The following period */
-const article3_1_a_paragraph2 = perCase((c: Case): Kleene =>
-  isAtLeast(rank(c.person.ratingSince, gradeOrder), /* fair */ 2),
-);
+function article3_1_a_paragraph2(c: Case): Kleene {
+  return isAtLeast(rank(c.person.ratingSince, gradeOrder), /* fair */ 2);
+}
+
 /** 3.1.a§3 Được thiếu quý do không đủ thời gian xếp loại · Quarters missing for want of time */
-const article3_1_a_paragraph3 = perCase((c: Case): Kleene =>
-  kleene(
-    (hasAHistoryThatExcusesMissingQuarters(c) | article3_3_applies(c) | article3_4_applies(c)) &
-      ratedWellEnoughWithQuartersMissing(c) &
+function article3_1_a_paragraph3(c: Case): Kleene {
+  return kleene(
+    (c.hasAHistoryThatExcusesMissingQuarters | c.article3_3_applies | c.article3_4_applies) &
+      c.ratedWellEnoughWithQuartersMissing &
       isAtLeast(
-        numberOfLatestFairQuarters(c),
-        butAtLeast(minus(numberOfQuartersForTheTerm(c), numberOfQuartersThatMayBeMissing(c)), 1),
+        c.numberOfLatestFairQuarters,
+        butAtLeast(minus(c.numberOfQuartersForTheTerm, c.numberOfQuartersThatMayBeMissing), 1),
       ),
-  ),
-);
+  );
+}
+
 /** 3.1.b Thời gian đã chấp hành · Time served */
-const article3_1_b = perCase((c: Case): Kleene => isAtLeast(timeServed(c), timeToBeServed(c)));
+function article3_1_b(c: Case): Kleene {
+  return isAtLeast(c.timeServed, c.timeToBeServed);
+}
+
 /** 3.1.c Phạt tiền và án phí · Fine and court fees */
-const article3_1_c = perCase((c: Case): Kleene => kleene(dischargedAnyFine(c) & dischargedAnyCourtFees(c)));
+function article3_1_c(c: Case): Kleene {
+  return kleene(c.dischargedAnyFine & c.dischargedAnyCourtFees);
+}
+
 /** 3.1.d Nghĩa vụ dân sự của người phạm tội tham nhũng · Civil obligations in corruption cases: áp dụng khi · applies when */
-const article3_1_d_applies = perCase((c: Case): Kleene =>
-  some(c.person.convictions, (conviction) => countedAsCorruption(c, conviction)),
-);
+function article3_1_d_applies(c: Case): Kleene {
+  return some(c.person.convictions, (conviction: KnownConviction) => countedAsCorruption(c, conviction));
+}
+
 /** 3.1.d Nghĩa vụ dân sự của người phạm tội tham nhũng · Civil obligations in corruption cases */
-const article3_1_d = perCase((c: Case): Kleene => fulfilledTheObligationAsPointDRequires(c));
+function article3_1_d(c: Case): Kleene {
+  return c.fulfilledTheObligationAsPointDRequires;
+}
+
 /** 3.1.đ Nghĩa vụ dân sự của người phạm tội khác · Civil obligations in other cases: áp dụng khi · applies when */
-const article3_1_dd_applies = perCase((c: Case): Kleene =>
-  some(c.person.convictions, (conviction) => not(countedAsCorruption(c, conviction))),
-);
+function article3_1_dd_applies(c: Case): Kleene {
+  return some(c.person.convictions, (conviction: KnownConviction) => not(countedAsCorruption(c, conviction)));
+}
+
 /** 3.1.đ Nghĩa vụ dân sự của người phạm tội khác · Civil obligations in other cases */
-const article3_1_dd = perCase((c: Case): Kleene =>
-  kleene(
-    (hasNoObligationLeft(c) | (fulfilledEnoughForHardshipToBeConsidered(c) & c.person.economicHardship)) &
-      acceptedByTheObligee(c),
-  ),
-);
+function article3_1_dd(c: Case): Kleene {
+  return kleene(
+    (c.hasNoObligationLeft | (c.fulfilledEnoughForHardshipToBeConsidered & c.person.economicHardship)) &
+      c.acceptedByTheObligee,
+  );
+}
+
 /** 3.1.e An ninh, trật tự · Security and order */
-const article3_1_e = perCase((c: Case): Kleene => c.person.noSecurityConcern);
+function article3_1_e(c: Case): Kleene {
+  return c.person.noSecurityConcern;
+}
+
 /** 3.1.g Không thuộc trường hợp bị loại trừ · No exclusion */
-const article3_1_g = perCase((c: Case): Kleene => not(article4(c)));
+function article3_1_g(c: Case): Kleene {
+  return not(c.article4);
+}
+
 /** 3.2 Người đang được tạm đình chỉ · Persons whose sentence is suspended: áp dụng khi · applies when */
-const article3_2_applies = perCase((c: Case): Kleene => among(c.person.status, 'suspended'));
+function article3_2_applies(c: Case): Kleene {
+  return is(c.person.status, 'suspended');
+}
+
 /** 3.2 Người đang được tạm đình chỉ · Persons whose sentence is suspended */
-const article3_2 = perCase((c: Case): Kleene =>
-  kleene(article3_2_a(c) & article3_2_b(c) & article3_2_c(c) & article3_2_d(c)),
-);
+function article3_2(c: Case): Kleene {
+  return kleene(c.article3_2_a & c.article3_2_b & c.article3_2_c & c.article3_2_d);
+}
+
 /** 3.2.a Xếp loại trước khi tạm đình chỉ · Ratings before the suspension */
-const article3_2_a = perCase((c: Case): Kleene => ratedWellEnoughBeforeSuspension(c));
+function article3_2_a(c: Case): Kleene {
+  return c.ratedWellEnoughBeforeSuspension;
+}
+
 /** 3.2.b Thời gian đã chấp hành · Time served */
-const article3_2_b = perCase((c: Case): Kleene => article3_1_b(c));
+function article3_2_b(c: Case): Kleene {
+  return c.article3_1_b;
+}
+
 /** 3.2.c Các điều kiện khác như người đang chấp hành án · Other conditions as for serving persons */
-const article3_2_c = perCase((c: Case): Kleene =>
-  kleene(
-    article3_1_c(c) &
-      implies(article3_1_d_applies(c), article3_1_d(c)) &
-      implies(article3_1_dd_applies(c), article3_1_dd(c)) &
-      article3_1_e(c) &
-      article3_1_g(c),
-  ),
-);
+function article3_2_c(c: Case): Kleene {
+  return kleene(
+    c.article3_1_c &
+      implies(c.article3_1_d_applies, c.article3_1_d) &
+      implies(c.article3_1_dd_applies, c.article3_1_dd) &
+      c.article3_1_e &
+      c.article3_1_g,
+  );
+}
+
 /** 3.2.d Chấp hành pháp luật khi tạm đình chỉ · Law-abiding while suspended */
-const article3_2_d = perCase((c: Case): Kleene => c.person.lawfulWhileSuspended);
+function article3_2_d(c: Case): Kleene {
+  return c.person.lawfulWhileSuspended;
+}
+
 /** 3.3 Các trường hợp được giảm thời gian phải chấp hành · Cases with a shorter time to be served: áp dụng khi · applies when */
-const article3_3_applies = perCase((c: Case): Kleene =>
-  kleene(
-    article3_3_a(c) |
-      article3_3_b(c) |
-      article3_3_c(c) |
-      article3_3_d(c) |
-      article3_3_dd(c) |
-      article3_3_e(c) |
-      article3_3_g(c) |
-      article3_3_h(c),
-  ),
-);
+function article3_3_applies(c: Case): Kleene {
+  return kleene(
+    c.article3_3_a |
+      c.article3_3_b |
+      c.article3_3_c |
+      c.article3_3_d |
+      c.article3_3_dd |
+      c.article3_3_e |
+      c.article3_3_g |
+      c.article3_3_h,
+  );
+}
+
 /** 3.3 Các trường hợp được giảm thời gian phải chấp hành · Cases with a shorter time to be served */
-const article3_3 = perCase((c: Case): Kleene =>
-  kleene(isAtLeast(timeServed(c), shorterTimeToBeServed(c)) & satisfiesAllConditionsNamedInClause3(c)),
-);
+function article3_3(c: Case): Kleene {
+  return kleene(isAtLeast(c.timeServed, c.shorterTimeToBeServed) & c.satisfiesAllConditionsNamedInClause3);
+}
+
 /** 3.3.a Lập công lớn · Great merit */
-const article3_3_a = perCase((c: Case): Kleene => c.person.greatMerit);
+function article3_3_a(c: Case): Kleene {
+  return c.person.greatMerit;
+}
+
 /** 3.3.b Người có công và thân nhân · Persons of merit and their kin */
-const article3_3_b = perCase((c: Case): Kleene => c.person.meritoriousPerson);
+function article3_3_b(c: Case): Kleene {
+  return c.person.meritoriousPerson;
+}
+
 /** 3.3.c Bệnh hiểm nghèo, ốm đau thường xuyên · Grave or chronic illness */
-const article3_3_c = perCase((c: Case): Kleene => kleene(c.person.seriousIllness | c.person.chronicIllness));
+function article3_3_c(c: Case): Kleene {
+  return kleene(c.person.seriousIllness | c.person.chronicIllness);
+}
+
 /** 3.3.d Dưới 18 tuổi khi phạm tội · Minors when offending */
-const article3_3_d = perCase((c: Case): Kleene =>
-  kleene(aMinorAtTheTimeOfTheOffence(c) & not(article3_4_applies(c))),
-);
+function article3_3_d(c: Case): Kleene {
+  return kleene(c.aMinorAtTheTimeOfTheOffence & not(c.article3_4_applies));
+}
+
 /** 3.3.đ Từ đủ 70 tuổi · Aged 70 or over */
-const article3_3_dd = perCase((c: Case): Kleene => isAtLeast(age(c), years(70)));
+function article3_3_dd(c: Case): Kleene {
+  return isAtLeast(c.age, years(70));
+}
+
 /** 3.3.e Lao động duy nhất · Sole earner */
-const article3_3_e = perCase((c: Case): Kleene => c.person.soleBreadwinnerInHardship);
+function article3_3_e(c: Case): Kleene {
+  return c.person.soleBreadwinnerInHardship;
+}
+
 /** 3.3.g Có thai, nuôi con nhỏ trong trại · Pregnant or with a small child */
-const article3_3_g = perCase((c: Case): Kleene =>
-  kleene(among(c.person.sex, 'female') & (c.person.pregnant | raisingASmallChild(c))),
-);
+function article3_3_g(c: Case): Kleene {
+  return kleene(is(c.person.sex, 'female') & (c.person.pregnant | c.raisingASmallChild));
+}
+
 /** 3.3.h Khuyết tật, khó khăn trong nhận thức · Disability or cognitive difficulty */
-const article3_3_h = perCase((c: Case): Kleene =>
-  kleene(
+function article3_3_h(c: Case): Kleene {
+  return kleene(
     isAtLeast(rank(c.person.disability, disabilityOrder), /* severe */ 2) | c.person.cognitiveDifficulty,
-  ),
-);
+  );
+}
+
 /** 3.4 Người dưới 18 tuổi · Persons under 18: áp dụng khi · applies when */
-const article3_4_applies = perCase((c: Case): Kleene => isUnder(age(c), years(18)));
+function article3_4_applies(c: Case): Kleene {
+  return isUnder(c.age, years(18));
+}
+
 /** 3.4 Người dưới 18 tuổi · Persons under 18 */
-const article3_4 = perCase((c: Case): Kleene =>
-  kleene(
-    among(c.person.sentence.kind, 'fixedTerm') &
-      isAtLeast(timeServed(c), timeAMinorMustServe(c)) &
-      ((among(c.person.status, 'serving') & article3_1_a(c) & article3_1_g(c)) |
-        (among(c.person.status, 'suspended') & article3_1_g(c) & article3_2_a(c) & article3_2_d(c))),
-  ),
-);
+function article3_4(c: Case): Kleene {
+  return kleene(
+    is(c.person.sentence.kind, 'fixedTerm') &
+      isAtLeast(c.timeServed, c.timeAMinorMustServe) &
+      ((is(c.person.status, 'serving') & c.article3_1_a & c.article3_1_g) |
+        (is(c.person.status, 'suspended') & c.article3_1_g & c.article3_2_a & c.article3_2_d)),
+  );
+}
+
 /** 4 Các trường hợp không được đề nghị đặc xá · Cases not to be proposed */
-const article4 = perCase((c: Case): Kleene =>
-  kleene(
-    article4_1(c) |
-      article4_2(c) |
-      article4_3(c) |
-      article4_4(c) |
-      article4_5(c) |
-      article4_6(c) |
-      article4_7(c) |
-      article4_8(c) |
-      article4_9(c) |
-      article4_10(c) |
-      article4_11(c) |
-      article4_12(c) |
-      article4_13(c) |
-      article4_14(c) |
-      article4_15(c),
-  ),
-);
+function article4(c: Case): Kleene {
+  return kleene(
+    c.article4_1 |
+      c.article4_2 |
+      c.article4_3 |
+      c.article4_4 |
+      c.article4_5 |
+      c.article4_6 |
+      c.article4_7 |
+      c.article4_8 |
+      c.article4_9 |
+      c.article4_10 |
+      c.article4_11 |
+      c.article4_12 |
+      c.article4_13 |
+      c.article4_14 |
+      c.article4_15,
+  );
+}
+
+const article4_1Where = (conviction: KnownConviction) => isFor(conviction, treasonAndTerrorismOffences);
+
 /** 4.1 Phản bội Tổ quốc, khủng bố, tội phạm chiến tranh · Treason, terrorism, war crimes */
-const article4_1 = perCase((c: Case): Kleene =>
-  some(c.person.convictions, (conviction) => isFor(conviction, treasonAndTerrorismOffences)),
-);
+function article4_1(c: Case): Kleene {
+  return some(c.person.convictions, article4_1Where);
+}
+
 /** 4.2 Đang bị kháng nghị theo hướng tăng nặng · Protest seeking a heavier liability */
-const article4_2 = perCase((c: Case): Kleene => c.person.harsherAppeal);
+function article4_2(c: Case): Kleene {
+  return c.person.harsherAppeal;
+}
+
 /** 4.3 Đang bị truy cứu về tội khác · Under another prosecution */
-const article4_3 = perCase((c: Case): Kleene => c.person.underProsecution);
+function article4_3(c: Case): Kleene {
+  return c.person.underProsecution;
+}
+
 /** 4.4 Đã được đặc xá · Granted amnesty before */
-const article4_4 = perCase((c: Case): Kleene => c.person.amnestiedBefore);
+function article4_4(c: Case): Kleene {
+  return c.person.amnestiedBefore;
+}
+
+const article4_5Where = (conviction: KnownConviction) => conviction.intentional;
+
 /** 4.5 Có tiền án · Prior convictions */
-const article4_5 = perCase((c: Case): Kleene =>
-  kleene(
+function article4_5(c: Case): Kleene {
+  return kleene(
     isAtLeast(c.person.priorConvictions, 2) |
-      (isEqual(c.person.priorConvictions, 1) &
-        some(c.person.convictions, (conviction) => conviction.intentional)),
-  ),
-);
+      (isEqual(c.person.priorConvictions, 1) & some(c.person.convictions, article4_5Where)),
+  );
+}
+
 /** 4.6 Thời hạn còn lại quá dài · Too much time remaining */
-const article4_6 = perCase((c: Case): Kleene => isOver(timeRemaining(c), maximumTimeRemaining(c)));
-/** 4.7 Tội rất nghiêm trọng xâm phạm an ninh quốc gia · Very serious offences against national security */
-const article4_7 = perCase((c: Case): Kleene =>
-  some(c.person.convictions, (conviction) =>
-    kleene(
-      isFor(conviction, nationalSecurityOffences) &
-        isAtLeast(rank(conviction.severity, severityOrder), /* verySerious */ 2) &
-        not(isFor(conviction, treasonAndTerrorismOffences)),
-    ),
-  ),
-);
-/** 4.8 Một số trường hợp phạm tội · Certain offences */
-const article4_8 = perCase((c: Case): Kleene =>
+function article4_6(c: Case): Kleene {
+  return isOver(c.timeRemaining, c.maximumTimeRemaining);
+}
+
+const article4_7Where = (conviction: KnownConviction) =>
   kleene(
-    article4_8_limb1(c) |
-      article4_8_limb2(c) |
-      article4_8_limb3(c) |
-      article4_8_limb4(c) |
-      article4_8_limb5(c) |
-      article4_8_limb6(c) |
-      article4_8_limb7(c) |
-      article4_8_limb8(c) |
-      article4_8_limb9(c) |
-      article4_8_limb10(c) |
-      article4_8_limb11(c) |
-      article4_8_limb12(c) |
-      article4_8_limb13(c),
-  ),
-);
+    isFor(conviction, nationalSecurityOffences) &
+      isAtLeast(rank(conviction.severity, severityOrder), /* verySerious */ 2) &
+      not(isFor(conviction, treasonAndTerrorismOffences)),
+  );
+
+/** 4.7 Tội rất nghiêm trọng xâm phạm an ninh quốc gia · Very serious offences against national security */
+function article4_7(c: Case): Kleene {
+  return some(c.person.convictions, article4_7Where);
+}
+
+/** 4.8 Một số trường hợp phạm tội · Certain offences */
+function article4_8(c: Case): Kleene {
+  return kleene(
+    c.article4_8_limb1 |
+      c.article4_8_limb2 |
+      c.article4_8_limb3 |
+      c.article4_8_limb4 |
+      c.article4_8_limb5 |
+      c.article4_8_limb6 |
+      c.article4_8_limb7 |
+      c.article4_8_limb8 |
+      c.article4_8_limb9 |
+      c.article4_8_limb10 |
+      c.article4_8_limb11 |
+      c.article4_8_limb12 |
+      c.article4_8_limb13,
+  );
+}
+
 /** 4.8#1 Giết người · Murder */
-const article4_8_limb1 = perCase((c: Case): Kleene =>
-  some(c.person.convictions, (conviction) =>
+function article4_8_limb1(c: Case): Kleene {
+  return some(c.person.convictions, (conviction: KnownConviction) =>
     kleene(
       isFor(conviction, murder) &
         (involvedTheKillingOfSeveralPersons(c, conviction) |
@@ -1794,143 +2238,188 @@ const article4_8_limb1 = perCase((c: Case): Kleene =>
           conviction.hooligan |
           conviction.brutal),
     ),
-  ),
-);
+  );
+}
+
+const article4_8_limb2Where = (conviction: KnownConviction) =>
+  kleene(
+    isFor(conviction, deliberateInjury) &
+      (conviction.organised | conviction.hooligan | conviction.acidOrChemicals),
+  );
+
 /** 4.8#2 Cố ý gây thương tích · Deliberate injury */
-const article4_8_limb2 = perCase((c: Case): Kleene =>
-  some(c.person.convictions, (conviction) =>
-    kleene(
-      isFor(conviction, deliberateInjury) &
-        (conviction.organised | conviction.hooligan | conviction.acidOrChemicals),
-    ),
-  ),
-);
+function article4_8_limb2(c: Case): Kleene {
+  return some(c.person.convictions, article4_8_limb2Where);
+}
+
+const article4_8_limb3Where = (conviction: KnownConviction) =>
+  kleene(isFor(conviction, rape) & conviction.incestuous);
+
 /** 4.8#3 Hiếp dâm có tính chất loạn luân · Incestuous rape */
-const article4_8_limb3 = perCase((c: Case): Kleene =>
-  some(c.person.convictions, (conviction) => kleene(isFor(conviction, rape) & conviction.incestuous)),
-);
+function article4_8_limb3(c: Case): Kleene {
+  return some(c.person.convictions, article4_8_limb3Where);
+}
+
+const article4_8_limb4Where = (conviction: KnownConviction) => isFor(conviction, childRapeOffences);
+
 /** 4.8#4 Hiếp dâm trẻ em, người dưới 16 tuổi · Rape of a child */
-const article4_8_limb4 = perCase((c: Case): Kleene =>
-  some(c.person.convictions, (conviction) => isFor(conviction, childRapeOffences)),
-);
+function article4_8_limb4(c: Case): Kleene {
+  return some(c.person.convictions, article4_8_limb4Where);
+}
+
+const article4_8_limb5Where = (conviction: KnownConviction) =>
+  kleene(isFor(conviction, sexualCoercion) & conviction.incestuous);
+
 /** 4.8#5 Cưỡng dâm có tính chất loạn luân · Incestuous sexual coercion */
-const article4_8_limb5 = perCase((c: Case): Kleene =>
-  some(c.person.convictions, (conviction) =>
-    kleene(isFor(conviction, sexualCoercion) & conviction.incestuous),
-  ),
-);
+function article4_8_limb5(c: Case): Kleene {
+  return some(c.person.convictions, article4_8_limb5Where);
+}
+
+const article4_8_limb6Where = (conviction: KnownConviction) => isFor(conviction, childSexualCoercionOffences);
+
 /** 4.8#6 Cưỡng dâm trẻ em, người từ đủ 13 đến dưới 16 tuổi · Sexual coercion of a child */
-const article4_8_limb6 = perCase((c: Case): Kleene =>
-  some(c.person.convictions, (conviction) => isFor(conviction, childSexualCoercionOffences)),
-);
+function article4_8_limb6(c: Case): Kleene {
+  return some(c.person.convictions, article4_8_limb6Where);
+}
+
+const article4_8_limb7Where = (conviction: KnownConviction) =>
+  kleene(isFor(conviction, humanTrafficking) & isAtLeast(conviction.victims, 2));
+
 /** 4.8#7 Mua bán nhiều người · Trafficking in several persons */
-const article4_8_limb7 = perCase((c: Case): Kleene =>
-  some(c.person.convictions, (conviction) =>
-    kleene(isFor(conviction, humanTrafficking) & isAtLeast(conviction.victims, 2)),
-  ),
-);
+function article4_8_limb7(c: Case): Kleene {
+  return some(c.person.convictions, article4_8_limb7Where);
+}
+
+const article4_8_limb8Where = (conviction: KnownConviction) => isFor(conviction, childTraffickingOffences);
+
 /** 4.8#8 Mua bán, đánh tráo, chiếm đoạt trẻ em · Trafficking, swapping or taking of children */
-const article4_8_limb8 = perCase((c: Case): Kleene =>
-  some(c.person.convictions, (conviction) => isFor(conviction, childTraffickingOffences)),
-);
+function article4_8_limb8(c: Case): Kleene {
+  return some(c.person.convictions, article4_8_limb8Where);
+}
+
+const article4_8_limb9Where = (conviction: KnownConviction) =>
+  kleene(isFor(conviction, robbery) & conviction.weapon);
+
 /** 4.8#9 Cướp tài sản có sử dụng vũ khí · Armed robbery */
-const article4_8_limb9 = perCase((c: Case): Kleene =>
-  some(c.person.convictions, (conviction) => kleene(isFor(conviction, robbery) & conviction.weapon)),
-);
+function article4_8_limb9(c: Case): Kleene {
+  return some(c.person.convictions, article4_8_limb9Where);
+}
+
+const article4_8_limb10Where = (conviction: KnownConviction) =>
+  kleene(
+    isFor(conviction, propertyOffences) &
+      isFor(conviction, penalCode1999) &
+      isAtLeast(rank(conviction.consequences, consequencesOrder), /* serious */ 1),
+  );
+
 /** 4.8#10 Chiếm đoạt tài sản gây hậu quả nghiêm trọng (BLHS 1999) · Property offences with serious consequences (1999 Code) */
-const article4_8_limb10 = perCase((c: Case): Kleene =>
-  some(c.person.convictions, (conviction) =>
-    kleene(
-      isFor(conviction, propertyOffences) &
-        isFor(conviction, penalCode1999) &
-        isAtLeast(rank(conviction.consequences, consequencesOrder), /* serious */ 1),
-    ),
-  ),
-);
+function article4_8_limb10(c: Case): Kleene {
+  return some(c.person.convictions, article4_8_limb10Where);
+}
+
 /** 4.8#11 Chiếm đoạt tài sản có tổ chức, ảnh hưởng xấu · Property offences, organised or harming order */
-const article4_8_limb11 = perCase((c: Case): Kleene =>
-  some(c.person.convictions, (conviction) =>
+function article4_8_limb11(c: Case): Kleene {
+  return some(c.person.convictions, (conviction: KnownConviction) =>
     kleene(
       propertyOffenceConsideredHere(c, conviction) & (conviction.organised | conviction.badEffectOnOrder),
     ),
-  ),
-);
+  );
+}
+
+const article4_8_limb12Where = (conviction: KnownConviction) =>
+  kleene(
+    isFor(conviction, resistingOfficial) &
+      isFor(conviction, penalCode1999) &
+      isAtLeast(rank(conviction.consequences, consequencesOrder), /* serious */ 1),
+  );
+
 /** 4.8#12 Chống người thi hành công vụ gây hậu quả nghiêm trọng (BLHS 1999) · Resisting officials with serious consequences (1999 Code) */
-const article4_8_limb12 = perCase((c: Case): Kleene =>
-  some(c.person.convictions, (conviction) =>
-    kleene(
-      isFor(conviction, resistingOfficial) &
-        isFor(conviction, penalCode1999) &
-        isAtLeast(rank(conviction.consequences, consequencesOrder), /* serious */ 1),
-    ),
-  ),
-);
+function article4_8_limb12(c: Case): Kleene {
+  return some(c.person.convictions, article4_8_limb12Where);
+}
+
+const article4_8_limb13Where = (conviction: KnownConviction) =>
+  kleene(isFor(conviction, resistingOfficial) & (conviction.organised | conviction.incitedOthers));
+
 /** 4.8#13 Chống người thi hành công vụ có tổ chức, lôi kéo · Resisting officials, organised or inciting */
-const article4_8_limb13 = perCase((c: Case): Kleene =>
-  some(c.person.convictions, (conviction) =>
-    kleene(isFor(conviction, resistingOfficial) & (conviction.organised | conviction.incitedOthers)),
-  ),
-);
+function article4_8_limb13(c: Case): Kleene {
+  return some(c.person.convictions, article4_8_limb13Where);
+}
+
 /** 4.9 Cướp, bắt cóc nhằm chiếm đoạt tài sản · Robbery and kidnapping for property */
-const article4_9 = perCase((c: Case): Kleene =>
-  some(c.person.convictions, (conviction) =>
+function article4_9(c: Case): Kleene {
+  return some(c.person.convictions, (conviction: KnownConviction) =>
     kleene(
       (isFor(conviction, robbery) | isFor(conviction, kidnapping)) &
-        isOver(timeRemaining(c), maximumTimeRemainingForRobbery(c, conviction)),
+        isOver(c.timeRemaining, maximumTimeRemainingForRobbery(c, conviction)),
     ),
-  ),
-);
+  );
+}
+
 /** 4.10 Tội về ma túy · Drug offences */
-const article4_10 = perCase((c: Case): Kleene =>
-  some(c.person.convictions, (conviction) =>
+function article4_10(c: Case): Kleene {
+  return some(c.person.convictions, (conviction: KnownConviction) =>
     kleene(
       offenceCountedAsADrugOffence(c, conviction) &
-        isOver(timeRemaining(c), maximumTimeRemainingForDrugOffences(c, conviction)),
+        isOver(c.timeRemaining, maximumTimeRemainingForDrugOffences(c, conviction)),
     ),
-  ),
-);
+  );
+}
+
 /** 4.11 Cố ý xâm phạm tính mạng, sức khỏe, nhân phẩm, danh dự · Intentional offences against the person */
-const article4_11 = perCase((c: Case): Kleene =>
-  some(c.person.convictions, (conviction) =>
+function article4_11(c: Case): Kleene {
+  return some(c.person.convictions, (conviction: KnownConviction) =>
     kleene(
       isFor(conviction, offencesAgainstThePerson) &
         conviction.intentional &
-        ((among(c.person.sentence.kind, 'fixedTerm') &
+        ((is(c.person.sentence.kind, 'fixedTerm') &
           isAtLeast(termConsideredInArticle4(c, conviction), years(10)) &
           isAtMost(termConsideredInArticle4(c, conviction), years(15)) &
-          isOver(timeRemaining(c), years(2))) |
-          (among(c.person.sentence.kind, 'fixedTerm') &
+          isOver(c.timeRemaining, years(2))) |
+          (is(c.person.sentence.kind, 'fixedTerm') &
             isOver(termConsideredInArticle4(c, conviction), years(15)) &
-            isOver(timeRemaining(c), years(3))) |
-          (among(c.person.sentence.kind, 'commutedLife') & isOver(timeRemaining(c), years(3)))),
+            isOver(c.timeRemaining, years(3))) |
+          (is(c.person.sentence.kind, 'commutedLife') & isOver(c.timeRemaining, years(3)))),
     ),
-  ),
-);
-/** 4.12 Chủ mưu, xảo quyệt, chuyên nghiệp · Masterminds, cunning means, professional offending */
-const article4_12 = perCase((c: Case): Kleene =>
-  some(c.person.convictions, (conviction) =>
-    kleene(
-      (conviction.organised & among(conviction.role, 'mastermind', 'ringleader', 'commander')) |
-        (conviction.organised & conviction.cunningOrObstinate) |
-        conviction.professional,
-    ),
-  ),
-);
-/** 4.13 Đã từng sử dụng ma túy · Past illegal drug use */
-const article4_13 = perCase((c: Case): Kleene => c.person.drugUseEvidence);
-/** 4.14 Nhiều tội · Several offences */
-const article4_14 = perCase((c: Case): Kleene =>
+  );
+}
+
+const article4_12Where = (conviction: KnownConviction) =>
   kleene(
-    committedSeveralOffences(c) |
-      atLeast(2, c.person.convictions, {
-        different: (conviction) => conviction.judgment,
-        same: offenceOf,
-        where: (conviction) => conviction.intentional,
-      }),
-  ),
-);
+    (conviction.organised &
+      (is(conviction.role, 'mastermind') |
+        is(conviction.role, 'ringleader') |
+        is(conviction.role, 'commander'))) |
+      (conviction.organised & conviction.cunningOrObstinate) |
+      conviction.professional,
+  );
+
+/** 4.12 Chủ mưu, xảo quyệt, chuyên nghiệp · Masterminds, cunning means, professional offending */
+function article4_12(c: Case): Kleene {
+  return some(c.person.convictions, article4_12Where);
+}
+
+/** 4.13 Đã từng sử dụng ma túy · Past illegal drug use */
+function article4_13(c: Case): Kleene {
+  return c.person.drugUseEvidence;
+}
+
+const article4_14Counting: Counting<KnownConviction> = {
+  different: (conviction: KnownConviction) => conviction.judgment,
+  same: offenceOf,
+  where: (conviction: KnownConviction) => conviction.intentional,
+};
+
+/** 4.14 Nhiều tội · Several offences */
+function article4_14(c: Case): Kleene {
+  return kleene(c.committedSeveralOffences | atLeast(2, c.person.convictions, article4_14Counting));
+}
+
 /** 4.15 Ba lần bị kết án về cùng một tội do cố ý · Three convictions for one intentional offence */
-const article4_15 = perCase((c: Case): Kleene => isAtLeast(c.person.convictionsSameOffence, 3));
+function article4_15(c: Case): Kleene {
+  return isAtLeast(c.person.convictionsSameOffence, 3);
+}
+
 /** Whether the dossier may contradict itself: then each constraint is looked at. */
 const isDoubtful = (c: Case): boolean => {
   if (isAtLeast(c.person.birthDate, c.person.sentence.detainedFrom) === YES) return true;
@@ -1976,163 +2465,161 @@ const isDoubtful = (c: Case): boolean => {
 };
 /** What each provision says, and to whom it applies, by its id; and what is defined of a person. */
 const holds: Readonly<Record<string, (c: Case) => Kleene>> = {
-  '2': article2,
-  '3': article3,
-  '3.1': article3_1,
-  '3.1.a': article3_1_a,
-  '3.1.a§1': article3_1_a_paragraph1,
-  '3.1.a§2': article3_1_a_paragraph2,
-  '3.1.a§3': article3_1_a_paragraph3,
-  '3.1.b': article3_1_b,
-  '3.1.c': article3_1_c,
-  '3.1.d': article3_1_d,
-  '3.1.đ': article3_1_dd,
-  '3.1.e': article3_1_e,
-  '3.1.g': article3_1_g,
-  '3.2': article3_2,
-  '3.2.a': article3_2_a,
-  '3.2.b': article3_2_b,
-  '3.2.c': article3_2_c,
-  '3.2.d': article3_2_d,
-  '3.3': article3_3,
-  '3.3.a': article3_3_a,
-  '3.3.b': article3_3_b,
-  '3.3.c': article3_3_c,
-  '3.3.d': article3_3_d,
-  '3.3.đ': article3_3_dd,
-  '3.3.e': article3_3_e,
-  '3.3.g': article3_3_g,
-  '3.3.h': article3_3_h,
-  '3.4': article3_4,
-  '4': article4,
-  '4.1': article4_1,
-  '4.2': article4_2,
-  '4.3': article4_3,
-  '4.4': article4_4,
-  '4.5': article4_5,
-  '4.6': article4_6,
-  '4.7': article4_7,
-  '4.8': article4_8,
-  '4.8#1': article4_8_limb1,
-  '4.8#2': article4_8_limb2,
-  '4.8#3': article4_8_limb3,
-  '4.8#4': article4_8_limb4,
-  '4.8#5': article4_8_limb5,
-  '4.8#6': article4_8_limb6,
-  '4.8#7': article4_8_limb7,
-  '4.8#8': article4_8_limb8,
-  '4.8#9': article4_8_limb9,
-  '4.8#10': article4_8_limb10,
-  '4.8#11': article4_8_limb11,
-  '4.8#12': article4_8_limb12,
-  '4.8#13': article4_8_limb13,
-  '4.9': article4_9,
-  '4.10': article4_10,
-  '4.11': article4_11,
-  '4.12': article4_12,
-  '4.13': article4_13,
-  '4.14': article4_14,
-  '4.15': article4_15,
+  '2': (c) => c.article2,
+  '3': (c) => c.article3,
+  '3.1': (c) => c.article3_1,
+  '3.1.a': (c) => c.article3_1_a,
+  '3.1.a§1': (c) => c.article3_1_a_paragraph1,
+  '3.1.a§2': (c) => c.article3_1_a_paragraph2,
+  '3.1.a§3': (c) => c.article3_1_a_paragraph3,
+  '3.1.b': (c) => c.article3_1_b,
+  '3.1.c': (c) => c.article3_1_c,
+  '3.1.d': (c) => c.article3_1_d,
+  '3.1.đ': (c) => c.article3_1_dd,
+  '3.1.e': (c) => c.article3_1_e,
+  '3.1.g': (c) => c.article3_1_g,
+  '3.2': (c) => c.article3_2,
+  '3.2.a': (c) => c.article3_2_a,
+  '3.2.b': (c) => c.article3_2_b,
+  '3.2.c': (c) => c.article3_2_c,
+  '3.2.d': (c) => c.article3_2_d,
+  '3.3': (c) => c.article3_3,
+  '3.3.a': (c) => c.article3_3_a,
+  '3.3.b': (c) => c.article3_3_b,
+  '3.3.c': (c) => c.article3_3_c,
+  '3.3.d': (c) => c.article3_3_d,
+  '3.3.đ': (c) => c.article3_3_dd,
+  '3.3.e': (c) => c.article3_3_e,
+  '3.3.g': (c) => c.article3_3_g,
+  '3.3.h': (c) => c.article3_3_h,
+  '3.4': (c) => c.article3_4,
+  '4': (c) => c.article4,
+  '4.1': (c) => c.article4_1,
+  '4.2': (c) => c.article4_2,
+  '4.3': (c) => c.article4_3,
+  '4.4': (c) => c.article4_4,
+  '4.5': (c) => c.article4_5,
+  '4.6': (c) => c.article4_6,
+  '4.7': (c) => c.article4_7,
+  '4.8': (c) => c.article4_8,
+  '4.8#1': (c) => c.article4_8_limb1,
+  '4.8#2': (c) => c.article4_8_limb2,
+  '4.8#3': (c) => c.article4_8_limb3,
+  '4.8#4': (c) => c.article4_8_limb4,
+  '4.8#5': (c) => c.article4_8_limb5,
+  '4.8#6': (c) => c.article4_8_limb6,
+  '4.8#7': (c) => c.article4_8_limb7,
+  '4.8#8': (c) => c.article4_8_limb8,
+  '4.8#9': (c) => c.article4_8_limb9,
+  '4.8#10': (c) => c.article4_8_limb10,
+  '4.8#11': (c) => c.article4_8_limb11,
+  '4.8#12': (c) => c.article4_8_limb12,
+  '4.8#13': (c) => c.article4_8_limb13,
+  '4.9': (c) => c.article4_9,
+  '4.10': (c) => c.article4_10,
+  '4.11': (c) => c.article4_11,
+  '4.12': (c) => c.article4_12,
+  '4.13': (c) => c.article4_13,
+  '4.14': (c) => c.article4_14,
+  '4.15': (c) => c.article4_15,
 };
 const applies: Readonly<Record<string, (c: Case) => Kleene>> = {
-  '3.1': article3_1_applies,
-  '3.1.d': article3_1_d_applies,
-  '3.1.đ': article3_1_dd_applies,
-  '3.2': article3_2_applies,
-  '3.3': article3_3_applies,
-  '3.4': article3_4_applies,
+  '3.1': (c) => c.article3_1_applies,
+  '3.1.d': (c) => c.article3_1_d_applies,
+  '3.1.đ': (c) => c.article3_1_dd_applies,
+  '3.2': (c) => c.article3_2_applies,
+  '3.3': (c) => c.article3_3_applies,
+  '3.4': (c) => c.article3_4_applies,
 };
 const truths: Readonly<Record<string, (c: Case) => Kleene>> = {
-  dischargedAnyFine,
-  dischargedAnyCourtFees,
-  listedOffender,
-  listedOffenderForClauses3And4,
-  hasAHistoryThatExcusesMissingQuarters,
-  ratedWellEnoughWithQuartersMissing,
-  ratedWellEnoughBeforeSuspension,
-  fulfilledTheObligationAsPointDRequires,
-  fulfilledEnoughForHardshipToBeConsidered,
-  hasNoObligationLeft,
-  acceptedByTheObligee,
-  aMinorAtTheTimeOfTheOffence,
-  raisingASmallChild,
-  satisfiesAllConditionsNamedInClause3,
-  committedSeveralOffences,
+  dischargedAnyFine: (c) => c.dischargedAnyFine,
+  dischargedAnyCourtFees: (c) => c.dischargedAnyCourtFees,
+  listedOffender: (c) => c.listedOffender,
+  listedOffenderForClauses3And4: (c) => c.listedOffenderForClauses3And4,
+  hasAHistoryThatExcusesMissingQuarters: (c) => c.hasAHistoryThatExcusesMissingQuarters,
+  ratedWellEnoughWithQuartersMissing: (c) => c.ratedWellEnoughWithQuartersMissing,
+  ratedWellEnoughBeforeSuspension: (c) => c.ratedWellEnoughBeforeSuspension,
+  fulfilledTheObligationAsPointDRequires: (c) => c.fulfilledTheObligationAsPointDRequires,
+  fulfilledEnoughForHardshipToBeConsidered: (c) => c.fulfilledEnoughForHardshipToBeConsidered,
+  hasNoObligationLeft: (c) => c.hasNoObligationLeft,
+  acceptedByTheObligee: (c) => c.acceptedByTheObligee,
+  aMinorAtTheTimeOfTheOffence: (c) => c.aMinorAtTheTimeOfTheOffence,
+  raisingASmallChild: (c) => c.raisingASmallChild,
+  satisfiesAllConditionsNamedInClause3: (c) => c.satisfiesAllConditionsNamedInClause3,
+  committedSeveralOffences: (c) => c.committedSeveralOffences,
 };
 const quantities: Readonly<Record<string, (c: Case) => Range>> = {
-  startingDate,
-  timeServed,
-  timeRemaining,
-  age,
-  ageOfTheChild,
-  numberOfLatestFairQuarters,
-  termConsideredForQuarters,
-  numberOfQuartersALifeSentenceMayLack,
-  numberOfQuartersForTheTerm,
-  numberOfQuartersThatMayBeMissing,
-  timeToBeServed,
-  shorterTimeToBeServed,
-  timeAMinorMustServe,
-  maximumTimeRemaining,
+  startingDate: (c) => c.startingDate,
+  timeServed: (c) => c.timeServed,
+  timeRemaining: (c) => c.timeRemaining,
+  age: (c) => c.age,
+  ageOfTheChild: (c) => c.ageOfTheChild,
+  numberOfLatestFairQuarters: (c) => c.numberOfLatestFairQuarters,
+  termConsideredForQuarters: (c) => c.termConsideredForQuarters,
+  numberOfQuartersALifeSentenceMayLack: (c) => c.numberOfQuartersALifeSentenceMayLack,
+  numberOfQuartersForTheTerm: (c) => c.numberOfQuartersForTheTerm,
+  numberOfQuartersThatMayBeMissing: (c) => c.numberOfQuartersThatMayBeMissing,
+  timeToBeServed: (c) => c.timeToBeServed,
+  shorterTimeToBeServed: (c) => c.shorterTimeToBeServed,
+  timeAMinorMustServe: (c) => c.timeAMinorMustServe,
+  maximumTimeRemaining: (c) => c.maximumTimeRemaining,
 };
 /** Parts of provisions without a name, by their place: of what fails, they tell which part does. */
 const conditions: Readonly<Record<string, (c: Case) => Kleene>> = {
-  '3.1.a§3/0/1': (c) => kleene(article3_3_applies(c) | article3_4_applies(c)),
+  '3.1.a§3/0/1': (c) => kleene(c.article3_3_applies | c.article3_4_applies),
   '3.1.a§3/0': (c) =>
-    kleene(hasAHistoryThatExcusesMissingQuarters(c) | article3_3_applies(c) | article3_4_applies(c)),
+    kleene(c.hasAHistoryThatExcusesMissingQuarters | c.article3_3_applies | c.article3_4_applies),
   '3.1.a§3/2': (c) =>
     isAtLeast(
-      numberOfLatestFairQuarters(c),
-      butAtLeast(minus(numberOfQuartersForTheTerm(c), numberOfQuartersThatMayBeMissing(c)), 1),
+      c.numberOfLatestFairQuarters,
+      butAtLeast(minus(c.numberOfQuartersForTheTerm, c.numberOfQuartersThatMayBeMissing), 1),
     ),
-  '3.1.a§1/0': (c) => isAtLeast(numberOfLatestFairQuarters(c), numberOfQuartersForTheTerm(c)),
+  '3.1.a§1/0': (c) => isAtLeast(c.numberOfLatestFairQuarters, c.numberOfQuartersForTheTerm),
   '3.1.đ/0/1/1': (c) => c.person.economicHardship,
-  '3.1.đ/0/1': (c) => kleene(fulfilledEnoughForHardshipToBeConsidered(c) & c.person.economicHardship),
+  '3.1.đ/0/1': (c) => kleene(c.fulfilledEnoughForHardshipToBeConsidered & c.person.economicHardship),
   '3.1.đ/0': (c) =>
-    kleene(
-      hasNoObligationLeft(c) | (fulfilledEnoughForHardshipToBeConsidered(c) & c.person.economicHardship),
-    ),
+    kleene(c.hasNoObligationLeft | (c.fulfilledEnoughForHardshipToBeConsidered & c.person.economicHardship)),
   'ratedWellEnoughBeforeSuspension:noQuarterMayBeMissing/0': (c) =>
-    isAtLeast(numberOfLatestFairQuarters(c), numberOfQuartersForTheTerm(c)),
-  'satisfiesAllConditionsNamedInClause3:byStatus/0/0': (c) => among(c.person.status, 'serving'),
+    isAtLeast(c.numberOfLatestFairQuarters, c.numberOfQuartersForTheTerm),
+  'satisfiesAllConditionsNamedInClause3:byStatus/0/0': (c) => is(c.person.status, 'serving'),
   'satisfiesAllConditionsNamedInClause3:byStatus/0/1': (c) =>
     kleene(
-      article3_1_a(c) &
-        article3_1_c(c) &
-        implies(article3_1_d_applies(c), article3_1_d(c)) &
-        implies(article3_1_dd_applies(c), article3_1_dd(c)) &
-        article3_1_e(c) &
-        article3_1_g(c),
+      c.article3_1_a &
+        c.article3_1_c &
+        implies(c.article3_1_d_applies, c.article3_1_d) &
+        implies(c.article3_1_dd_applies, c.article3_1_dd) &
+        c.article3_1_e &
+        c.article3_1_g,
     ),
-  'satisfiesAllConditionsNamedInClause3:byStatus/1/0': (c) => among(c.person.status, 'suspended'),
+  'satisfiesAllConditionsNamedInClause3:byStatus/1/0': (c) => is(c.person.status, 'suspended'),
   'satisfiesAllConditionsNamedInClause3:byStatus/1/1': (c) =>
-    kleene(article3_2_a(c) & article3_2_c(c) & article3_2_d(c)),
+    kleene(c.article3_2_a & c.article3_2_c & c.article3_2_d),
   'satisfiesAllConditionsNamedInClause3:byStatus/0': (c) =>
     kleene(
-      among(c.person.status, 'serving') &
-        article3_1_a(c) &
-        article3_1_c(c) &
-        implies(article3_1_d_applies(c), article3_1_d(c)) &
-        implies(article3_1_dd_applies(c), article3_1_dd(c)) &
-        article3_1_e(c) &
-        article3_1_g(c),
+      is(c.person.status, 'serving') &
+        c.article3_1_a &
+        c.article3_1_c &
+        implies(c.article3_1_d_applies, c.article3_1_d) &
+        implies(c.article3_1_dd_applies, c.article3_1_dd) &
+        c.article3_1_e &
+        c.article3_1_g,
     ),
   'satisfiesAllConditionsNamedInClause3:byStatus/1': (c) =>
-    kleene(among(c.person.status, 'suspended') & article3_2_a(c) & article3_2_c(c) & article3_2_d(c)),
-  '3.3/0': (c) => isAtLeast(timeServed(c), shorterTimeToBeServed(c)),
-  '3.4/2/0/0': (c) => among(c.person.status, 'serving'),
-  '3.4/2/0/1': (c) => kleene(article3_1_a(c) & article3_1_g(c)),
-  '3.4/2/1/0': (c) => among(c.person.status, 'suspended'),
-  '3.4/2/1/1': (c) => kleene(article3_1_g(c) & article3_2_a(c) & article3_2_d(c)),
-  '3.4/2/0': (c) => kleene(among(c.person.status, 'serving') & article3_1_a(c) & article3_1_g(c)),
+    kleene(is(c.person.status, 'suspended') & c.article3_2_a & c.article3_2_c & c.article3_2_d),
+  '3.3/0': (c) => isAtLeast(c.timeServed, c.shorterTimeToBeServed),
+  '3.4/2/0/0': (c) => is(c.person.status, 'serving'),
+  '3.4/2/0/1': (c) => kleene(c.article3_1_a & c.article3_1_g),
+  '3.4/2/1/0': (c) => is(c.person.status, 'suspended'),
+  '3.4/2/1/1': (c) => kleene(c.article3_1_g & c.article3_2_a & c.article3_2_d),
+  '3.4/2/0': (c) => kleene(is(c.person.status, 'serving') & c.article3_1_a & c.article3_1_g),
   '3.4/2/1': (c) =>
-    kleene(among(c.person.status, 'suspended') & article3_1_g(c) & article3_2_a(c) & article3_2_d(c)),
-  '3.4/0': (c) => among(c.person.sentence.kind, 'fixedTerm'),
-  '3.4/1': (c) => isAtLeast(timeServed(c), timeAMinorMustServe(c)),
+    kleene(is(c.person.status, 'suspended') & c.article3_1_g & c.article3_2_a & c.article3_2_d),
+  '3.4/0': (c) => is(c.person.sentence.kind, 'fixedTerm'),
+  '3.4/1': (c) => isAtLeast(c.timeServed, c.timeAMinorMustServe),
   '3.4/2': (c) =>
     kleene(
-      (among(c.person.status, 'serving') & article3_1_a(c) & article3_1_g(c)) |
-        (among(c.person.status, 'suspended') & article3_1_g(c) & article3_2_a(c) & article3_2_d(c)),
+      (is(c.person.status, 'serving') & c.article3_1_a & c.article3_1_g) |
+        (is(c.person.status, 'suspended') & c.article3_1_g & c.article3_2_a & c.article3_2_d),
     ),
 };
 
@@ -2150,8 +2637,9 @@ export const decision = {
 export const provisions = data.provisions;
 
 const reviewer = (options?: Options) =>
-  createReviewer<Known>(data, options, {
+  createReviewer<Known, Case>(data, options, {
     read: readDossierRow,
+    open,
     holds,
     applies,
     truths,
