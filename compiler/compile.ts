@@ -2,7 +2,7 @@
 import type { DecisionIr } from '../runtime/ir.ts';
 import { acknowledge } from './check/acknowledge.ts';
 import { checkForm, checkMeaning } from './check/checked.ts';
-import type { CheckedDecision } from './check/checked.ts';
+import type { CheckedDecision, Wanted } from './check/checked.ts';
 import { diagnostic, failed, isError } from './diagnostics/diagnostic.ts';
 import type { Outcome } from './diagnostics/diagnostic.ts';
 import type { Host } from './host.ts';
@@ -11,12 +11,17 @@ import { read } from './read.ts';
 import type { ReadDecision } from './read.ts';
 import { resolve } from './resolve/resolve.ts';
 
-/** Compiles the decision at `path`. Warnings and notes come with it. */
-export const compile = (path: string, host: Host): Outcome<DecisionIr> => compileRead(read(path, host), host);
+/** Compiles the decision at `path`. Warnings and notes come with it, unless mistakes alone are wanted. */
+export const compile = (path: string, host: Host, wanted?: Wanted): Outcome<DecisionIr> =>
+  compileRead(read(path, host), host, wanted);
 
 /** Compiles a decision that has been read already. */
-export function compileRead(text: Outcome<ReadDecision>, { hash }: Pick<Host, 'hash'>): Outcome<DecisionIr> {
-  const checked = checkRead(text);
+export function compileRead(
+  text: Outcome<ReadDecision>,
+  { hash }: Pick<Host, 'hash'>,
+  wanted?: Wanted,
+): Outcome<DecisionIr> {
+  const checked = checkRead(text, wanted);
   if (!checked.ok) return checked;
 
   const { header, source } = checked.value.document;
@@ -27,7 +32,7 @@ export function compileRead(text: Outcome<ReadDecision>, { hash }: Pick<Host, 'h
 /** Everything that can be said about a file of rules, be it a decision or definitions that decisions share. */
 export const check = (path: string, host: Host): Outcome<CheckedDecision> => checkRead(read(path, host));
 
-function checkRead(text: Outcome<ReadDecision>): Outcome<CheckedDecision> {
+function checkRead(text: Outcome<ReadDecision>, wanted?: Wanted): Outcome<CheckedDecision> {
   if (!text.ok) return text;
   const { document, known } = text.value;
 
@@ -38,9 +43,9 @@ function checkRead(text: Outcome<ReadDecision>): Outcome<CheckedDecision> {
   const typed = resolve(document, known);
   if (!typed.ok) return failed([...text.diagnostics, ...form, ...typed.diagnostics]);
 
-  const checked = checkMeaning(typed.value);
-  return {
-    ...checked,
-    diagnostics: acknowledge(document, [...text.diagnostics, ...form, ...checked.diagnostics]),
-  };
+  const checked = checkMeaning(typed.value, wanted);
+  const found = [...text.diagnostics, ...form, ...checked.diagnostics];
+  // An acceptance could seem to accept nothing when not everything was looked for.
+  if (wanted === 'mistakes') return { ...checked, diagnostics: found.filter(isError) };
+  return { ...checked, diagnostics: acknowledge(document, found) };
 }

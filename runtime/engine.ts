@@ -2,9 +2,11 @@
  * Who says what a decision means for a person: the interpreter, or a generated module. A question is put once, by
  * name; what comes back answers it for person after person.
  */
+import type { Meaning } from './asked.ts';
+import type { Decision } from './decision.ts';
 import { Interpreter } from './interpreter.ts';
-import type { Decision } from './interpreter.ts';
 import type { TruthIr } from './ir.ts';
+import { meaningsOf } from './meaning.ts';
 import { NO_ITEM } from './person.ts';
 import type { Situation } from './person.ts';
 import type { Range } from './range.ts';
@@ -28,14 +30,21 @@ export interface Engine<Case> {
   readonly interpreter: (c: Case) => Interpreter;
 }
 
-export const interpreting = (decision: Decision): Engine<Interpreter> => ({
-  open: (situation) => new Interpreter(decision, situation),
-  situation: ({ situation }) => situation,
-  holds: (id) => (interpreter) => interpreter.holds(id),
-  applies: (id) => (interpreter) => interpreter.applies(id),
-  truth: (id) => (interpreter) => interpreter.isDefined(id, NO_ITEM),
-  quantity: (id) => (interpreter) => interpreter.quantityOf(id, NO_ITEM),
-  condition: (condition) => (interpreter) => interpreter.truth(condition, NO_ITEM),
-  isDoubtful: () => true,
-  interpreter: (interpreter) => interpreter,
-});
+export function interpreting(decision: Decision): Engine<Interpreter> {
+  const means = meaningsOf(decision);
+  const ofPerson =
+    <Value>(meaning: Meaning<Value>) =>
+    (interpreter: Interpreter): Value =>
+      meaning(interpreter, NO_ITEM);
+  return {
+    open: (situation) => new Interpreter(decision, situation),
+    situation: ({ situation }) => situation,
+    holds: (id) => ofPerson(means.holds(id)),
+    applies: (id) => ofPerson(means.applies(id)),
+    truth: (id) => ofPerson(means.isDefined(id)),
+    quantity: (id) => ofPerson(means.quantityOf(id)),
+    condition: (condition) => ofPerson(means.truth(condition)),
+    isDoubtful: () => true,
+    interpreter: (interpreter) => interpreter,
+  };
+}

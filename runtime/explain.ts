@@ -8,8 +8,9 @@ import type {
   NamedKey,
   Shown,
 } from './explanation.ts';
-import { bodyOf } from './interpreter.ts';
-import type { Decision, Interpreter } from './interpreter.ts';
+import { bodyOf } from './decision.ts';
+import type { Decision } from './decision.ts';
+import type { Interpreter } from './interpreter.ts';
 import type {
   Bilingual,
   ChoiceOfIr,

@@ -1,7 +1,7 @@
 /** Why somebody is not proposed: the smallest provisions that certainly fail. */
 import type { Engine } from './engine.ts';
-import { bodyOf } from './interpreter.ts';
-import type { Decision } from './interpreter.ts';
+import { bodyOf } from './decision.ts';
+import type { Decision } from './decision.ts';
 import type { DefinitionIr, TruthIr } from './ir.ts';
 import { implies, kleene, NO } from './truth.ts';
 import type { Kleene } from './truth.ts';

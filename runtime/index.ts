@@ -30,8 +30,8 @@ export {
   unlimited,
 } from './range.ts';
 export type { Range } from './range.ts';
-export { createReviewer } from './review.ts';
-export type { Answer, Options, Reviewer } from './review.ts';
+export { createReviewer, createReviewers } from './review.ts';
+export type { Answer, Options, Reviewer, Reviewers } from './review.ts';
 export { groupOf, itemsOf, rowOf, unknownKey } from './row.ts';
 export type { Row, Trail, Writable } from './row.ts';
 export { dateRange, days, legalDays, months, period, years } from './time.ts';

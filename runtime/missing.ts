@@ -1,10 +1,12 @@
 /** What is not known and matters: the unknown keys below every condition that is still open. */
 import { isExact } from './range.ts';
 import type { ChoiceOfIr, DecisionIr, FactRef, QuantityIr, TruthIr } from './ir.ts';
-import { bodyOf } from './interpreter.ts';
-import type { Decision, Interpreter } from './interpreter.ts';
-import { asChoice, asRange, asText, asTexts, asTruth, factAt } from './person.ts';
+import { bodyOf } from './decision.ts';
+import type { Decision } from './decision.ts';
+import type { Interpreter } from './interpreter.ts';
+import { asChoice, asRange, asText, asTexts, asTruth } from './person.ts';
 import type { Scope } from './person.ts';
+import { factOf } from './spoken-of.ts';
 import { NO, UNKNOWN } from './truth.ts';
 import { articlesOf } from './verdict.ts';
 
@@ -205,7 +207,7 @@ class Search {
   }
 
   #fact(ref: FactRef, at: Placed): void {
-    const fact = factAt(this.#interpreter.situation.person, at.scope, ref);
+    const fact = factOf(ref)(this.#interpreter, at.scope);
     const field = this.#field(ref);
     const unknown =
       field === 'truth'
@@ -229,7 +231,7 @@ class Search {
       const ref: FactRef = fields.some((field) => field.key === other)
         ? { list, key: other }
         : { key: other };
-      return { ref, value, fact: asChoice(factAt(this.#interpreter.situation.person, at.scope, ref)) };
+      return { ref, value, fact: asChoice(factOf(ref)(this.#interpreter, at.scope)) };
     });
     if (told.every(({ fact, value }) => fact === null || fact === value))
       for (const { ref } of told) this.#fact(ref, at);

@@ -2,7 +2,8 @@
 import type { Engine } from './engine.ts';
 import type { Facts } from './facts.ts';
 import { Interpreter } from './interpreter.ts';
-import type { Decision, Judge } from './interpreter.ts';
+import type { Decision } from './decision.ts';
+import type { Judge } from './asked.ts';
 import type { Situation } from './person.ts';
 import type { Range } from './range.ts';
 import type { Row } from './read-object.ts';

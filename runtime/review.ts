@@ -6,8 +6,9 @@ import { interpreting } from './engine.ts';
 import type { Engine } from './engine.ts';
 import type { Facts } from './facts.ts';
 import type { DecisionIr } from './ir.ts';
-import { openDecision } from './interpreter.ts';
-import type { Decision, Interpreter } from './interpreter.ts';
+import { openDecision } from './decision.ts';
+import type { Decision } from './decision.ts';
+import type { Interpreter } from './interpreter.ts';
 import { inSchemaWords, moduleEngine } from './module.ts';
 import type { Module } from './module.ts';
 import type { Situation } from './person.ts';
@@ -19,7 +20,7 @@ import { dateRange, dayNumber } from './time.ts';
 import { problemAt } from './trail.ts';
 import { YES } from './truth.ts';
 import { createDecide } from './verdict.ts';
-import type { Verdict } from './verdict.ts';
+import type { Outcome, Verdict } from './verdict.ts';
 
 export interface Options {
   /** `YYYY-MM-DD`: the day the board meets; the cut-off unless told. */
@@ -73,25 +74,29 @@ export const invalidAnswer = (
   decision,
 });
 
+/** Throws a RangeError on a board date or a reading that does not exist: the caller's mistake, not the record's. */
+export type Reviewers = (options?: Options) => Reviewer;
+
+/** One who reviews under these options alone. */
+export const createReviewer = (ir: DecisionIr, options?: Options): Reviewer => createReviewers(ir)(options);
+
 /**
- * With a generated module, what it knows is asked of it; without one the decision is interpreted. Throws a RangeError
- * on a board date or a reading that does not exist: the caller's mistake, not the record's.
+ * All that is the same under whatever options is made once. With a generated module, what it knows is asked of it;
+ * without one the decision is interpreted.
  */
-export function createReviewer<Person, Case extends Situation<Person>>(
+export function createReviewers<Person, Case extends Situation<Person>>(
   ir: DecisionIr,
-  options: Options = {},
   module?: Module<Person, Case>,
-): Reviewer {
+): Reviewers {
   const decision = openDecision(ir);
-  if (module === undefined)
-    return reviewerOf(decision, options, createReader(ir.schema), interpreting(decision));
+  if (module === undefined) return reviewersOf(decision, createReader(ir.schema), interpreting(decision));
   const generated = inSchemaWords(module);
-  return reviewerOf(
-    decision,
-    options,
-    createReader(ir.schema, generated.read),
-    moduleEngine(decision, generated),
-  );
+  return reviewersOf(decision, createReader(ir.schema, generated.read), moduleEngine(decision, generated));
+}
+
+function reviewersOf<Case>(decision: Decision, read: ReadRecord, engine: Engine<Case>): Reviewers {
+  const decide = createDecide(decision, engine);
+  return (options = {}) => reviewerOf(decision, options, read, engine, decide);
 }
 
 /** A record read and checked, ready to be decided on or explained. */
@@ -107,9 +112,9 @@ function reviewerOf<Case>(
   options: Options,
   read: ReadRecord,
   engine: Engine<Case>,
+  decide: (c: Case) => Outcome,
 ): Reviewer {
   const { ir } = decision;
-  const decide = createDecide(decision, engine);
   const boardDate = options.boardDate ?? ir.cutoff;
   const board = dayNumber(boardDate);
   if (board === undefined) throw new RangeError(`no such day: ${boardDate}`);

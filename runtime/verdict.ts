@@ -7,7 +7,7 @@
 import type { Engine } from './engine.ts';
 import { createFailed } from './failed.ts';
 import type { DecisionIr, ProvisionIr } from './ir.ts';
-import type { Decision } from './interpreter.ts';
+import type { Decision } from './decision.ts';
 import { every } from './lists.ts';
 import { createOpenKeys } from './missing.ts';
 import { all, NO, truthOf, UNKNOWN, YES } from './truth.ts';

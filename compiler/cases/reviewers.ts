@@ -1,6 +1,6 @@
 /** Reviewers by the day and the readings they decide with: many cases share one. */
 import type { DecisionIr } from '../../runtime/ir.ts';
-import { createReviewer } from '../../runtime/review.ts';
+import { createReviewers } from '../../runtime/review.ts';
 import type { Opened, Reviewer } from '../../runtime/review.ts';
 import type { Case } from './case-file.ts';
 
@@ -16,6 +16,7 @@ export function reviewersOf(ir: DecisionIr): Reviewers {
 }
 
 function newReviewers(ir: DecisionIr): Reviewers {
+  const reviewers = createReviewers(ir);
   const made = new Map<string, Reviewer>();
   return ({ boardDate, readings }) => {
     const key = JSON.stringify([
@@ -24,9 +25,7 @@ function newReviewers(ir: DecisionIr): Reviewers {
     ]);
     const before = made.get(key);
     if (before !== undefined) return before;
-    const reviewer = remembering(
-      createReviewer(ir, { readings, ...(boardDate === undefined ? {} : { boardDate }) }),
-    );
+    const reviewer = remembering(reviewers({ readings, ...(boardDate === undefined ? {} : { boardDate }) }));
     made.set(key, reviewer);
     return reviewer;
   };

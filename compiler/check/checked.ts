@@ -14,10 +14,16 @@ export type CheckedDecision = TypedDecision & { readonly [checked]: true };
 export const checkForm = (document: Document): readonly Diagnostic[] =>
   formChecks.flatMap((check) => [...check(document)]);
 
+/** What somebody wants to be told: who only needs the decision does not wait for advice. */
+export type Wanted = 'everything' | 'mistakes';
+
 /** Pass 3: looks at everything, and lets a decision through when nothing is wrong with it. */
-export function checkMeaning(decision: TypedDecision): Outcome<CheckedDecision> {
+export function checkMeaning(
+  decision: TypedDecision,
+  wanted: Wanted = 'everything',
+): Outcome<CheckedDecision> {
   const diagnostics = meaningChecks.flatMap((check) => [...check(decision)]);
   if (diagnostics.some(isError)) return { ok: false, diagnostics };
-  const last = lastChecks.flatMap((check) => [...check(decision)]);
+  const last = wanted === 'mistakes' ? [] : lastChecks.flatMap((check) => [...check(decision)]);
   return { ok: true, value: decision as CheckedDecision, diagnostics: [...diagnostics, ...last] };
 }

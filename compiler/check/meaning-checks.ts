@@ -35,5 +35,8 @@ export const meaningChecks: readonly MeaningCheck[] = Object.freeze([
   waived,
 ]);
 
-/** Asked of a decision without mistakes only: from a gap in a table, or from a circle, anything would seem to follow. */
+/**
+ * Advice, never a mistake, and asked of a decision without mistakes only: from a gap in a table, or from a circle,
+ * anything would seem to follow.
+ */
 export const lastChecks: readonly MeaningCheck[] = Object.freeze([doubtfulCondition]);

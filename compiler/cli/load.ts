@@ -1,7 +1,6 @@
 /** The decision that a command works with. */
 import type { DecisionIr } from '../../runtime/ir.ts';
 import { compile } from '../compile.ts';
-import { isError } from '../diagnostics/diagnostic.ts';
 import { renderPretty } from '../diagnostics/render.ts';
 import type { Speaking } from './command.ts';
 import { nodeHost } from './node-host.ts';
@@ -13,8 +12,8 @@ export async function load(
   terminal: Terminal,
   { lang }: Speaking,
 ): Promise<DecisionIr | undefined> {
-  const outcome = compile(file, nodeHost);
+  const outcome = compile(file, nodeHost, 'mistakes');
   if (outcome.ok) return outcome.value;
-  await terminal.err(renderPretty(outcome.diagnostics.filter(isError), lang, { color: false }));
+  await terminal.err(renderPretty(outcome.diagnostics, lang, { color: false }));
   return undefined;
 }

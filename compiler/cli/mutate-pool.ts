@@ -22,10 +22,11 @@ export async function fatesOf(
   await Promise.all(
     Array.from({ length: workers }, async () => {
       const worker = new Worker(workerUrl(), { workerData: input });
+      const stopped = untilStopped(worker);
       try {
         for (let share = shares.shift(); share !== undefined; share = shares.shift()) {
           worker.postMessage(share);
-          const told = await answerOf(worker);
+          const told = await answerOf(worker, stopped);
           for (const [at, number] of share.entries()) {
             const fate = told[at];
             if (fate === undefined) throw new Error('a worker could not read the files');
@@ -44,10 +45,16 @@ const knownFates: readonly unknown[] = ['refused', 'noticed', 'same', 'counted',
 
 const isFate = (value: unknown): value is Fate => knownFates.includes(value);
 
-async function answerOf(worker: Worker): Promise<readonly Fate[]> {
+/** Never comes to a good end; that a worker is stopped when all is done is none of anybody's business. */
+function untilStopped(worker: Worker): Promise<never> {
   const stopped = once(worker, 'exit').then(() => {
     throw new Error('a worker stopped before it answered');
   });
+  stopped.catch(() => undefined);
+  return stopped;
+}
+
+async function answerOf(worker: Worker, stopped: Promise<never>): Promise<readonly Fate[]> {
   const message: readonly unknown[] = await Promise.race([once(worker, 'message'), stopped]);
   const answer: unknown = message[0];
   return Array.isArray(answer) ? answer.filter(isFate) : [];

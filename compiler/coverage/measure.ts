@@ -1,7 +1,7 @@
 /** What a file of cases shows of a decision, case by case. */
 import { reviewersOf } from '../cases/reviewers.ts';
 import type { Case, CaseFile, Run } from '../cases/case-file.ts';
-import { openDecision } from '../../runtime/interpreter.ts';
+import { openDecision } from '../../runtime/decision.ts';
 import type { Interpreter } from '../../runtime/interpreter.ts';
 import type { DecisionIr } from '../../runtime/ir.ts';
 import { truthOf } from '../../runtime/truth.ts';

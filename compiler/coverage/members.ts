@@ -1,6 +1,6 @@
 /** The members of lists of offences: each shown by a conviction that belongs to the list by that member alone. */
 import type { Facts } from '../../runtime/facts.ts';
-import type { Decision } from '../../runtime/interpreter.ts';
+import type { Decision } from '../../runtime/decision.ts';
 import type { TruthIr } from '../../runtime/ir.ts';
 import { belongs, offences } from '../../runtime/offence.ts';
 import type { Offences } from '../../runtime/offence.ts';

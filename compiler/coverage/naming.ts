@@ -1,6 +1,6 @@
 /** What makes items of a list different, or the same: a text of theirs, or the offence they are. */
 import type { Facts } from '../../runtime/facts.ts';
-import type { Decision } from '../../runtime/interpreter.ts';
+import type { Decision } from '../../runtime/decision.ts';
 import { identityOf } from '../../runtime/offence.ts';
 import { asText } from '../../runtime/person.ts';
 

@@ -2,8 +2,8 @@
  * Whether some person could be as a set of conditions asks: definitions and references are followed, each fact can
  * only have one value at a time. "No" is a proof; "yes" only says that none was found.
  */
-import { openDecision } from '../../runtime/interpreter.ts';
-import type { Decision } from '../../runtime/interpreter.ts';
+import { openDecision } from '../../runtime/decision.ts';
+import type { Decision } from '../../runtime/decision.ts';
 import type { DecisionIr, TruthIr } from '../../runtime/ir.ts';
 import { articlesOf } from '../../runtime/verdict.ts';
 import { common, isNone, numbers } from '../analyse/stretches.ts';

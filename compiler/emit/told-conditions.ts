@@ -1,7 +1,7 @@
 /** The conditions without a name that a module is asked for when something fails, by their places. */
 import type { Engine } from '../../runtime/engine.ts';
 import { createFailed } from '../../runtime/failed.ts';
-import { openDecision } from '../../runtime/interpreter.ts';
+import { openDecision } from '../../runtime/decision.ts';
 import type { DecisionIr, TruthIr } from '../../runtime/ir.ts';
 
 /** Nobody is decided on here: it is only listened to what will be asked. */

@@ -283,7 +283,7 @@ const interfaceStatements = ({ id }: DecisionIr): string => `
   /** The decision's provisions with their titles, in the act's order. */
   export const provisions = data.provisions;
 
-  const reviewer = (options?: Options) => createReviewer<Known, Case>(data, options, { read: ${rowNames('').read}, open, holds, applies, truths, quantities, conditions, isDoubtful });
+  const reviewer = createReviewers<Known, Case>(data, { read: ${rowNames('').read}, open, holds, applies, truths, quantities, conditions, isDoubtful });
 
   /** Reviews dossiers one after the other under the same options; made once for many. */
   export const createReview = (options?: Options): ((inmate: Inmate) => Answer) => reviewer(options).review;

@@ -5,7 +5,7 @@
 import { Interpreter } from '../../runtime/interpreter.ts';
 import type { ChoiceIr, DecisionIr } from '../../runtime/ir.ts';
 import { createReader } from '../../runtime/record.ts';
-import { createReviewer } from '../../runtime/review.ts';
+import { createReviewers } from '../../runtime/review.ts';
 import type { Options, Reviewer } from '../../runtime/review.ts';
 import { dateRange, dayNumber } from '../../runtime/time.ts';
 import type { Verdict } from '../../runtime/verdict.ts';
@@ -61,14 +61,15 @@ export async function reviewByReading(
   options: Options,
 ): Promise<ByReading> {
   const readings = options.readings ?? {};
-  const reviewer = createReviewer(ir, options);
+  const reviewers = createReviewers(ir);
+  const reviewer = reviewers(options);
   const interpret = interpreterFor(reviewer, ir, options);
   const others = alternativesOf(ir, readings).map((alternative): Other => {
     const read = {
       ...options,
       readings: { ...readings, [alternative.definition.body.code]: alternative.other.id },
     };
-    return { alternative, reviewer: createReviewer(ir, read), changed: new Map() };
+    return { alternative, reviewer: reviewers(read), changed: new Map() };
   });
   const seen = new Set<string>();
   let records = 0;

@@ -2,7 +2,7 @@
  * Whether another reading changes anything about a person. A reading enters a decision through its definition alone:
  * where that comes to the same value, so does everything built on it, and nothing needs to be decided again.
  */
-import { bodyOf } from '../../runtime/interpreter.ts';
+import { bodyOf } from '../../runtime/decision.ts';
 import type { Interpreter } from '../../runtime/interpreter.ts';
 import type { BodyIr } from '../../runtime/ir.ts';
 import type { Scope } from '../../runtime/person.ts';

@@ -1,8 +1,9 @@
 /** A person that a case could be about, with the day and the readings it would be decided with. */
 import type { Case, CaseFile } from '../cases/case-file.ts';
 import { reviewersOf } from '../cases/reviewers.ts';
-import { Interpreter, openDecision } from '../../runtime/interpreter.ts';
-import type { Decision } from '../../runtime/interpreter.ts';
+import { Interpreter } from '../../runtime/interpreter.ts';
+import { openDecision } from '../../runtime/decision.ts';
+import type { Decision } from '../../runtime/decision.ts';
 import type { DecisionIr } from '../../runtime/ir.ts';
 import { createReader } from '../../runtime/record.ts';
 import type { Answer } from '../../runtime/review.ts';

@@ -8,7 +8,7 @@ import {
   butAtLeast,
   butAtMost,
   createOffences,
-  createReviewer,
+  createReviewers,
   days,
   either,
   every,
@@ -2636,17 +2636,16 @@ export const decision = {
 /** The decision's provisions with their titles, in the act's order. */
 export const provisions = data.provisions;
 
-const reviewer = (options?: Options) =>
-  createReviewer<Known, Case>(data, options, {
-    read: readDossierRow,
-    open,
-    holds,
-    applies,
-    truths,
-    quantities,
-    conditions,
-    isDoubtful,
-  });
+const reviewer = createReviewers<Known, Case>(data, {
+  read: readDossierRow,
+  open,
+  holds,
+  applies,
+  truths,
+  quantities,
+  conditions,
+  isDoubtful,
+});
 
 /** Reviews dossiers one after the other under the same options; made once for many. */
 export const createReview = (options?: Options): ((inmate: Inmate) => Answer) => reviewer(options).review;
