@@ -6,6 +6,7 @@ import {
   createLexicon,
   createSource,
   keywords,
+  ownPhrases,
   phraseKey,
   phraseWords,
   pointLetters,
@@ -25,7 +26,8 @@ const dialects = ['vi', 'en'] as const;
 /** Whether words are one word of a sentence. */
 type IsPiece = (key: string) => boolean;
 
-export function* scansOtherwise({ phrases, byKey }: Lexicon, born: readonly Born[]): Generator<Diagnostic> {
+export function* scansOtherwise(lexicon: Lexicon, born: readonly Born[]): Generator<Diagnostic> {
+  const { byKey } = lexicon;
   const everything = Object.values(byKey);
   const isPiece: IsPiece = (key) => ownPieces.has(key) || everything.some((known) => known.has(key));
   const isOffence: IsPiece = (key) => seriesWords.has(key) || byKey.offence.has(key);
@@ -33,7 +35,7 @@ export function* scansOtherwise({ phrases, byKey }: Lexicon, born: readonly Born
     const name = textsOf(phrase).find(
       (text) =>
         isMadeOf(text, isPiece) &&
-        (readsWithout(phrase, text, phrases) || (phrase.kind === 'offence' && isMadeOf(text, isOffence))),
+        (readsWithout(phrase, text, lexicon) || (phrase.kind === 'offence' && isMadeOf(text, isOffence))),
     );
     if (name !== undefined) yield diagnostic('nameScansOtherwise', source, span, { name });
   }
@@ -75,17 +77,22 @@ function isMadeOf(name: string, isPiece: IsPiece): boolean {
 }
 
 /** Puts the name where one of its kind may stand, and reads it as if it had not been born. */
-function readsWithout(phrase: Phrase, name: string, phrases: readonly Phrase[]): boolean {
-  const key = phraseKey(name);
-  const others = createLexicon(
-    phrases.filter(
-      (other) => other.kind !== phrase.kind || !textsOf(other).some((text) => phraseKey(text) === key),
-    ),
-  );
+function readsWithout(phrase: Phrase, name: string, lexicon: Lexicon): boolean {
+  const others = without(lexicon, phrase, phraseKey(name));
   return dialects.some((dialect) => {
     const { tokens, faults } = scan(createSource('', `${opening(phrase, dialect)} ${name}`), dialect, others);
     return faults.length === 0 && tokens.length > 2;
   });
+}
+
+/** What many files share is kept as it is where it has no such name. */
+function without(lexicon: Lexicon, { kind }: Phrase, key: string): Lexicon {
+  const isOther = (other: Phrase): boolean =>
+    other.kind !== kind || !textsOf(other).some((text) => phraseKey(text) === key);
+  const { base, phrases } = lexicon;
+  return base === undefined || base.byKey[kind].has(key)
+    ? createLexicon(phrases.filter(isOther))
+    : createLexicon(ownPhrases(lexicon).filter(isOther), base);
 }
 
 const opening = ({ kind }: Phrase, dialect: Dialect): string =>
