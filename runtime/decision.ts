@@ -1,5 +1,5 @@
 /** The parts of a decision by id. */
-import type { BodyIr, DecisionIr, DefinitionIr, ListIr, ProvisionIr } from './ir.ts';
+import type { BodyIr, ChoiceIr, DecisionIr, DefinitionIr, ListIr, ProvisionIr } from './ir.ts';
 import { offences } from './offence.ts';
 import type { Offences } from './offence.ts';
 import type { Situation } from './person.ts';
@@ -29,9 +29,13 @@ export function openDecision(ir: DecisionIr): Decision {
   };
 }
 
-/** The chosen body of a definition, under the readings of a situation. */
-export function bodyOf({ body }: DefinitionIr, { readings }: Situation): BodyIr {
-  if (!('choices' in body)) return body;
+/** The reading of a definition that a situation takes; undefined where there is only one. */
+export function readingOf({ body }: DefinitionIr, { readings }: Situation): ChoiceIr | undefined {
+  if (!('choices' in body)) return undefined;
   const wanted = Object.hasOwn(readings, body.code) ? readings[body.code] : undefined;
-  return (body.choices.find(({ id }) => id === wanted) ?? body.choices[body.chosen])?.body ?? {};
+  return body.choices.find(({ id }) => id === wanted) ?? body.choices[body.chosen];
 }
+
+/** What a definition says, under the readings of a situation. */
+export const bodyOf = (definition: DefinitionIr, situation: Situation): BodyIr =>
+  'choices' in definition.body ? (readingOf(definition, situation)?.body ?? {}) : definition.body;

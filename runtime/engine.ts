@@ -4,8 +4,8 @@
  */
 import type { Meaning } from './asked.ts';
 import type { Decision } from './decision.ts';
+import { createFailed } from './failed.ts';
 import { Interpreter } from './interpreter.ts';
-import type { TruthIr } from './ir.ts';
 import { meaningsOf } from './meaning.ts';
 import { NO_ITEM } from './person.ts';
 import type { Situation } from './person.ts';
@@ -22,8 +22,8 @@ export interface Engine<Case> {
   /** Definitions that speak of the person. */
   readonly truth: (id: string) => (c: Case) => Kleene;
   readonly quantity: (id: string) => (c: Case) => Range;
-  /** A condition that speaks of the person and has no name; its place in the decision tells it from others. */
-  readonly condition: (condition: TruthIr, place: string) => (c: Case) => Kleene;
+  /** The smallest provisions that certainly fail, of who is considered and not proposed; in the act's order. */
+  readonly failed: (c: Case) => readonly string[];
   /** Whether the dossier may contradict itself; where it may not, nobody has to look for what does. */
   readonly isDoubtful: (c: Case) => boolean;
   /** For those who look into every condition: why, and what is missing. */
@@ -43,7 +43,7 @@ export function interpreting(decision: Decision): Engine<Interpreter> {
     applies: (id) => ofPerson(means.applies(id)),
     truth: (id) => ofPerson(means.isDefined(id)),
     quantity: (id) => ofPerson(means.quantityOf(id)),
-    condition: (condition) => ofPerson(means.truth(condition)),
+    failed: createFailed(decision),
     isDoubtful: () => true,
     interpreter: (interpreter) => interpreter,
   };

@@ -171,6 +171,22 @@ export function isAscending<Item>(items: Items<Item>, { isPlaced, compare }: Ord
   return true;
 }
 
+/** Longer lists that are in no order are not compared item by item. */
+const FEW = 64;
+
+/** Whether no two items stand in the same place, for certain. */
+export function areDifferent<Item>(items: Items<Item>, order: Order<Item>): boolean {
+  if (items === null || isAscending(items, order)) return true;
+  if (items.length > FEW || !items.every(order.isPlaced)) return false;
+  return items.every((one, at) => {
+    for (let next = at + 1; next < items.length; next++) {
+      const other = items[next];
+      if (other !== undefined && order.compare(one, other) === 0) return false;
+    }
+    return true;
+  });
+}
+
 /** Whether no stretch begins, for certain, before one of those before it is over. */
 export function areApart<Item>(
   items: Items<Item>,

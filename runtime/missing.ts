@@ -8,7 +8,7 @@ import { asChoice, asRange, asText, asTexts, asTruth } from './person.ts';
 import type { Scope } from './person.ts';
 import { factOf } from './spoken-of.ts';
 import { NO, UNKNOWN } from './truth.ts';
-import { articlesOf } from './verdict.ts';
+import { articlesOf } from './outline.ts';
 
 /** An item with its place in its list. */
 interface Placed {

@@ -24,8 +24,8 @@ export interface Module<Person, Case extends Situation<Person>> {
   /** Definitions that speak of the person. */
   readonly truths: About<Case, Kleene>;
   readonly quantities: About<Case, Range>;
-  /** Conditions without a name, by their place: of what fails, they tell which part does. */
-  readonly conditions: About<Case, Kleene>;
+  /** The smallest provisions that certainly fail. */
+  readonly failed: (c: Case) => readonly string[];
   /** Whether the dossier may contradict itself. */
   readonly isDoubtful: (c: Case) => boolean;
 }
@@ -38,13 +38,12 @@ export const inSchemaWords = <Person, Case extends Situation<Person>>(
 /** A module as an engine: what has a name is asked of it, and what lies inside is interpreted. */
 export function moduleEngine<Case extends Situation>(
   decision: Decision,
-  { open, holds, applies, truths, quantities, conditions, isDoubtful }: Module<Facts, Case>,
+  { open, holds, applies, truths, quantities, failed, isDoubtful }: Module<Facts, Case>,
 ): Engine<Case> {
   const held = new Map(Object.entries(holds));
   const applied = new Map(Object.entries(applies));
   const truth = new Map(Object.entries(truths));
   const quantity = new Map(Object.entries(quantities));
-  const condition = new Map(Object.entries(conditions));
   const judgeOf = (c: Case): Judge => ({
     holds: (id) => held.get(id)?.(c) ?? YES,
     applies: (id) => applied.get(id)?.(c) ?? YES,
@@ -59,7 +58,7 @@ export function moduleEngine<Case extends Situation>(
     applies: (id) => applied.get(id) ?? always,
     truth: (id) => found(truth, id),
     quantity: (id) => found(quantity, id),
-    condition: (_condition, place) => found(condition, place),
+    failed,
     interpreter: (c) => new Interpreter(decision, c, judgeOf(c)),
   };
 }

@@ -5,12 +5,11 @@
  * routes to being proposed, and one that excludes.
  */
 import type { Engine } from './engine.ts';
-import { createFailed } from './failed.ts';
-import type { DecisionIr, ProvisionIr } from './ir.ts';
+import type { ProvisionIr } from './ir.ts';
 import type { Decision } from './decision.ts';
-import { every } from './lists.ts';
 import { createOpenKeys } from './missing.ts';
-import { all, NO, truthOf, UNKNOWN, YES } from './truth.ts';
+import { articlesOf, routesOf } from './outline.ts';
+import { kleene, NO, truthOf, UNKNOWN, YES } from './truth.ts';
 import type { Kleene } from './truth.ts';
 
 export type Verdict = 'eligible' | 'ineligible' | 'undetermined' | 'invalid';
@@ -27,13 +26,6 @@ export interface Outcome {
   readonly missing: readonly string[];
 }
 
-export const articlesOf = ({ provisions }: DecisionIr, force: ProvisionIr['force']): readonly ProvisionIr[] =>
-  provisions.filter((article) => article.force === force);
-
-/** Clauses of which any one suffices. */
-export const routesOf = (duty: ProvisionIr): readonly ProvisionIr[] =>
-  duty.children.filter(({ level, force }) => level === 'clause' && force !== 'waived');
-
 /** All that is always the same when a decision is asked for its verdict, made once. */
 export function createDecide<Case>(decision: Decision, engine: Engine<Case>): (c: Case) => Outcome {
   const { ir } = decision;
@@ -41,15 +33,18 @@ export function createDecide<Case>(decision: Decision, engine: Engine<Case>): (c
   const duties = articlesOf(ir, 'duty');
   const proposing = duties.map(({ id }) => ({ holds: engine.holds(id) }));
   const routes = duties.flatMap(routesOf).map((route) => ({ id: route.id, isMet: isMet(route, engine) }));
-  const exclusions = articlesOf(ir, 'exclusion').flatMap((article) => exclusionsIn(article, engine));
-  const failedProvisions = createFailed(decision, engine);
+  const exclusions = articlesOf(ir, 'exclusion').map((article) => ({
+    mayApply: mayApply(article, engine),
+    clauses: exclusionsIn(article, engine),
+  }));
   const openKeys = createOpenKeys(decision);
 
   return (c) => {
     const considered = allHold(domains, c);
-    const truth = all(considered, () => allHold(proposing, c));
+    const truth = considered === NO ? NO : kleene(considered & allHold(proposing, c));
     const excludedBy: string[] = [];
-    for (const exclusion of exclusions) addCertain(exclusion, c, excludedBy);
+    for (const { mayApply: isPossible, clauses } of exclusions)
+      if (isPossible(c)) for (const clause of clauses) addCertain(clause, c, excludedBy);
     return {
       verdict: VERDICTS[truthOf(truth)],
       route: truth === YES ? (routes.find((route) => route.isMet(c))?.id ?? null) : null,
@@ -61,21 +56,36 @@ export function createDecide<Case>(decision: Decision, engine: Engine<Case>): (c
 
   /** Of who is not considered at all, nothing else is asked. */
   function failedOf(c: Case, considered: Kleene): readonly string[] {
-    if (considered !== NO) return failedProvisions(c);
+    if (considered !== NO) return engine.failed(c);
     return domains.filter(({ holds }) => holds(c) === NO).map(({ id }) => id);
   }
 }
 
 const VERDICTS = { yes: 'eligible', no: 'ineligible', unknown: 'undetermined' } as const;
 
-const allHold = <Case>(provisions: readonly { holds: (c: Case) => Kleene }[], c: Case): Kleene =>
-  every(provisions, ({ holds }) => holds(c));
+function allHold<Case>(provisions: readonly { holds: (c: Case) => Kleene }[], c: Case): Kleene {
+  let result = YES;
+  for (const { holds } of provisions) result = kleene(result & holds(c));
+  return result;
+}
 
 function isMet<Case>({ id, applies }: ProvisionIr, engine: Engine<Case>): (c: Case) => boolean {
   const holds = engine.holds(id);
   if (applies === undefined) return (c) => holds(c) === YES;
   const isFor = engine.applies(id);
   return (c) => isFor(c) === YES && holds(c) === YES;
+}
+
+/** An Article that says no more than that one of its clauses applies need not be looked into when it does not. */
+function mayApply<Case>({ id, rule, children }: ProvisionIr, engine: Engine<Case>): (c: Case) => boolean {
+  const alternatives = rule?.op === 'any' ? rule.of : [];
+  const isSum = children.every(
+    (child) =>
+      child.force === 'waived' ||
+      alternatives.some((part) => part.op === 'provision' && part.as === 'case' && part.id === child.id),
+  );
+  const holds = engine.holds(id);
+  return isSum ? (c) => holds(c) !== NO : () => true;
 }
 
 /** A numbered provision of an exclusion, and the smaller ones it consists of. */

@@ -2,7 +2,7 @@
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Report } from '../schema/yaml-reader.ts';
 import type { DecisionIr, ProvisionIr } from '../../runtime/ir.ts';
-import { articlesOf, routesOf } from '../../runtime/verdict.ts';
+import { articlesOf, routesOf } from '../../runtime/outline.ts';
 import { likely } from './likely.ts';
 import type { Written } from './scalars.ts';
 

@@ -5,7 +5,7 @@
 import { openDecision } from '../../runtime/decision.ts';
 import type { Decision } from '../../runtime/decision.ts';
 import type { DecisionIr, TruthIr } from '../../runtime/ir.ts';
-import { articlesOf } from '../../runtime/verdict.ts';
+import { articlesOf } from '../../runtime/outline.ts';
 import { common, isNone, numbers } from '../analyse/stretches.ts';
 import type { Stretches } from '../analyse/stretches.ts';
 import { literalsOf, opposite } from './literal.ts';

@@ -52,7 +52,7 @@ function doubtsOf(schema: SchemaIr, constraint: Constraint, orders: Orders): rea
       const { list, fields } = constraint;
       const isOrdered = fields.every((field) => isQuantity(at(`${list}.${field}`)));
       if (!isOrdered) return [severalIn(list)];
-      return [{ code: `!isAscending(c.person.${list}, ${orders.ofItems(list, fields)})` }];
+      return [{ code: `!areDifferent(c.person.${list}, ${orders.ofItems(list, fields)})` }];
     }
     case 'ongoing': {
       const item = itemName(constraint.list);

@@ -17,10 +17,10 @@ export interface CodeNames {
 /** Words that mean something in the language or are imported by the module: a definition of that name gets a tail. */
 const TAKEN: ReadonlySet<string> = new Set([
   ...RUNTIME_VALUES,
-  ...`applies between board break c case catch class conditions const continue count createReview cutoff data
-  debugger decision default delete do else enum eval explain export extends false finally for function holds
+  ...`applies between board break c case catch class const continue count createReview cutoff data
+  debugger decision default delete do else enum eval explain export extends failed false faults finally for function holds
   identityOf if implements import in inmate instanceof interface isDoubtful isEligible isFor let new
-  null offenceAt offenceOf open package person private protected provisions public quantities readings return review
+  null offenceAt offenceOf open package person private protected provisionIds provisions public quantities readings return review
   reviewDefault reviewer static super switch this throw true truths try typeof undefined value var
   void when while with yield`.split(/\s+/),
 ]);

@@ -9,6 +9,7 @@ import type { BodyIr, DecisionIr, DefinitionIr, ProvisionIr, TruthIr } from '../
 import { onlyForProvisions } from '../reachable.ts';
 import { doubtStatements } from './doubts.ts';
 import type { Emitted } from './emitted.ts';
+import { faultStatements } from './faults.ts';
 import { functionWriter, mentions } from './expressions.ts';
 import type { WriteFunction, Writer } from './expressions.ts';
 import { codeNames, commented, itemName, itemType, offenceKey, quoted, rowNames } from './names.ts';
@@ -18,7 +19,6 @@ import { orderNames } from './orders.ts';
 import { preparedTypes, writtenTypes } from './record-types.ts';
 import { rowReaders } from './row-readers.ts';
 import { RUNTIME_TYPES, RUNTIME_VALUES } from './runtime-names.ts';
-import { toldConditions } from './told-conditions.ts';
 import { workedOut } from './worked-out.ts';
 import type { WorkedOut } from './worked-out.ts';
 
@@ -93,7 +93,7 @@ function moduleOf(ir: DecisionIr): (string | StatementStructures)[] {
     ...functions,
     doubts,
     tablesOf(ir, provisions, names),
-    ...conditionsTable(ir, write),
+    ...faultStatements(ir, names, write),
     interfaceStatements(ir),
   ];
 }
@@ -260,22 +260,6 @@ function tablesOf({ definitions }: DecisionIr, provisions: readonly ProvisionIr[
   ].join('\n');
 }
 
-/** A place in the decision as part of a name. */
-const identifier = (place: string): string => `in${place.replace(/\W+/g, '_')}`;
-
-function conditionsTable(ir: DecisionIr, write: WriteFunction): readonly string[] {
-  const rows = [...toldConditions(ir)].map(([place, condition]) => {
-    const { code, tables } = write(identifier(place), undefined, (writer) => writer.truth(condition));
-    const parameter = mentions(code, 'c') ? 'c' : '_c';
-    return { row: `${quoted(place)}: (${parameter}) => ${code}`, tables };
-  });
-  return [
-    ...rows.flatMap(({ tables }) => tables),
-    `/** Parts of provisions without a name, by their place: of what fails, they tell which part does. */
-    const conditions: Readonly<Record<string, (c: Case) => Kleene>> = { ${rows.map(({ row }) => row).join(', ')} };`,
-  ];
-}
-
 const interfaceStatements = ({ id }: DecisionIr): string => `
   /** The decision that answers are given under: its number, dates and the hash of all that decides. */
   export const decision = { id: data.id, year: data.year, title: data.title, signed: data.signed, cutoff: data.cutoff, hash: data.hash } as const;
@@ -283,7 +267,7 @@ const interfaceStatements = ({ id }: DecisionIr): string => `
   /** The decision's provisions with their titles, in the act's order. */
   export const provisions = data.provisions;
 
-  const reviewer = createReviewers<Known, Case>(data, { read: ${rowNames('').read}, open, holds, applies, truths, quantities, conditions, isDoubtful });
+  const reviewer = createReviewers<Known, Case>(data, { read: ${rowNames('').read}, open, holds, applies, truths, quantities, failed, isDoubtful });
 
   /** Reviews dossiers one after the other under the same options; made once for many. */
   export const createReview = (options?: Options): ((inmate: Inmate) => Answer) => reviewer(options).review;

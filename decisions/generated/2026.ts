@@ -4,6 +4,7 @@
 import {
   anything,
   areApart,
+  areDifferent,
   atLeast,
   butAtLeast,
   butAtMost,
@@ -12,13 +13,13 @@ import {
   days,
   either,
   every,
+  Faults,
   fraction,
   groupOf,
   hasQuarterOutside,
   implies,
   is,
   isAmong,
-  isAscending,
   isAtLeast,
   isAtMost,
   isEqual,
@@ -2438,7 +2439,7 @@ const isDoubtful = (c: Case): boolean => {
     ) === false
   )
     return true;
-  if (!isAscending(c.person.ratings, ratingOrder)) return true;
+  if (!areDifferent(c.person.ratings, ratingOrder)) return true;
   if (
     hasQuarterOutside(
       c.person.ratings,
@@ -2564,64 +2565,409 @@ const quantities: Readonly<Record<string, (c: Case) => Range>> = {
   timeAMinorMustServe: (c) => c.timeAMinorMustServe,
   maximumTimeRemaining: (c) => c.maximumTimeRemaining,
 };
-/** Parts of provisions without a name, by their place: of what fails, they tell which part does. */
-const conditions: Readonly<Record<string, (c: Case) => Kleene>> = {
-  '3.1.a§3/0/1': (c) => kleene(c.article3_3_applies | c.article3_4_applies),
-  '3.1.a§3/0': (c) =>
-    kleene(c.hasAHistoryThatExcusesMissingQuarters | c.article3_3_applies | c.article3_4_applies),
-  '3.1.a§3/2': (c) =>
-    isAtLeast(
-      c.numberOfLatestFairQuarters,
-      butAtLeast(minus(c.numberOfQuartersForTheTerm, c.numberOfQuartersThatMayBeMissing), 1),
-    ),
-  '3.1.a§1/0': (c) => isAtLeast(c.numberOfLatestFairQuarters, c.numberOfQuartersForTheTerm),
-  '3.1.đ/0/1/1': (c) => c.person.economicHardship,
-  '3.1.đ/0/1': (c) => kleene(c.fulfilledEnoughForHardshipToBeConsidered & c.person.economicHardship),
-  '3.1.đ/0': (c) =>
-    kleene(c.hasNoObligationLeft | (c.fulfilledEnoughForHardshipToBeConsidered & c.person.economicHardship)),
-  'ratedWellEnoughBeforeSuspension:noQuarterMayBeMissing/0': (c) =>
-    isAtLeast(c.numberOfLatestFairQuarters, c.numberOfQuartersForTheTerm),
-  'satisfiesAllConditionsNamedInClause3:byStatus/0/0': (c) => is(c.person.status, 'serving'),
-  'satisfiesAllConditionsNamedInClause3:byStatus/0/1': (c) =>
-    kleene(
-      c.article3_1_a &
-        c.article3_1_c &
-        implies(c.article3_1_d_applies, c.article3_1_d) &
-        implies(c.article3_1_dd_applies, c.article3_1_dd) &
-        c.article3_1_e &
-        c.article3_1_g,
-    ),
-  'satisfiesAllConditionsNamedInClause3:byStatus/1/0': (c) => is(c.person.status, 'suspended'),
-  'satisfiesAllConditionsNamedInClause3:byStatus/1/1': (c) =>
-    kleene(c.article3_2_a & c.article3_2_c & c.article3_2_d),
-  'satisfiesAllConditionsNamedInClause3:byStatus/0': (c) =>
-    kleene(
-      is(c.person.status, 'serving') &
-        c.article3_1_a &
-        c.article3_1_c &
-        implies(c.article3_1_d_applies, c.article3_1_d) &
-        implies(c.article3_1_dd_applies, c.article3_1_dd) &
-        c.article3_1_e &
-        c.article3_1_g,
-    ),
-  'satisfiesAllConditionsNamedInClause3:byStatus/1': (c) =>
-    kleene(is(c.person.status, 'suspended') & c.article3_2_a & c.article3_2_c & c.article3_2_d),
-  '3.3/0': (c) => isAtLeast(c.timeServed, c.shorterTimeToBeServed),
-  '3.4/2/0/0': (c) => is(c.person.status, 'serving'),
-  '3.4/2/0/1': (c) => kleene(c.article3_1_a & c.article3_1_g),
-  '3.4/2/1/0': (c) => is(c.person.status, 'suspended'),
-  '3.4/2/1/1': (c) => kleene(c.article3_1_g & c.article3_2_a & c.article3_2_d),
-  '3.4/2/0': (c) => kleene(is(c.person.status, 'serving') & c.article3_1_a & c.article3_1_g),
-  '3.4/2/1': (c) =>
-    kleene(is(c.person.status, 'suspended') & c.article3_1_g & c.article3_2_a & c.article3_2_d),
-  '3.4/0': (c) => is(c.person.sentence.kind, 'fixedTerm'),
-  '3.4/1': (c) => isAtLeast(c.timeServed, c.timeAMinorMustServe),
-  '3.4/2': (c) =>
+function article3_1_a_paragraph3_faults(_c: Case, found: Faults): void {
+  found.add(/* 3.1.a Compliance ratings */ 4);
+}
+
+function article3_1_a_paragraph1_faults(c: Case, found: Faults): void {
+  const first = found.size;
+  {
+    const start = found.size;
+    let isMeant = false;
+    if (isAtLeast(c.numberOfLatestFairQuarters, c.numberOfQuartersForTheTerm) === NO) {
+      const from = found.size;
+      found.own();
+      isMeant = found.meant(start, from, isMeant);
+    }
+    if (c.article3_1_a_paragraph3 === NO) {
+      const from = found.size;
+      article3_1_a_paragraph3_faults(c, found);
+      isMeant = found.meant(start, from, isMeant);
+    }
+  }
+  found.name(first, /* 3.1.a Compliance ratings */ 4);
+}
+
+function article3_1_a_paragraph2_faults(_c: Case, found: Faults): void {
+  found.add(/* 3.1.a Compliance ratings */ 4);
+}
+
+function article3_1_a_faults(c: Case, found: Faults): void {
+  const first = found.size;
+  if (c.article3_1_a_paragraph1 === NO) {
+    article3_1_a_paragraph1_faults(c, found);
+  }
+  if (c.article3_1_a_paragraph2 === NO) {
+    article3_1_a_paragraph2_faults(c, found);
+  }
+  found.name(first, /* 3.1.a Compliance ratings */ 4);
+}
+
+function article3_1_b_faults(_c: Case, found: Faults): void {
+  found.add(/* 3.1.b Time served */ 8);
+}
+
+function article3_1_c_faults(_c: Case, found: Faults): void {
+  found.add(/* 3.1.c Fine and court fees */ 9);
+}
+
+function article3_1_d_faults(_c: Case, found: Faults): void {
+  found.add(/* 3.1.d Civil obligations in corruption cases */ 10);
+}
+
+function article3_1_dd_faults(_c: Case, found: Faults): void {
+  found.add(/* 3.1.đ Civil obligations in other cases */ 11);
+}
+
+function article3_1_e_faults(_c: Case, found: Faults): void {
+  found.add(/* 3.1.e Security and order */ 12);
+}
+
+function article3_1_g_faults(_c: Case, found: Faults): void {
+  const first = found.size;
+
+  found.name(first, /* 3.1.g No exclusion */ 13);
+}
+
+function article3_1_faults(c: Case, found: Faults): void {
+  const first = found.size;
+  if (c.article3_1_a === NO) {
+    article3_1_a_faults(c, found);
+  }
+  if (c.article3_1_b === NO) {
+    article3_1_b_faults(c, found);
+  }
+  if (c.article3_1_c === NO) {
+    article3_1_c_faults(c, found);
+  }
+  if (implies(c.article3_1_d_applies, c.article3_1_d) === NO) {
+    article3_1_d_faults(c, found);
+  }
+  if (implies(c.article3_1_dd_applies, c.article3_1_dd) === NO) {
+    article3_1_dd_faults(c, found);
+  }
+  if (c.article3_1_e === NO) {
+    article3_1_e_faults(c, found);
+  }
+  if (c.article3_1_g === NO) {
+    article3_1_g_faults(c, found);
+  }
+  found.name(first, /* 3.1 Persons serving their sentence */ 3);
+}
+
+function article3_2_a_faults(c: Case, found: Faults): void {
+  const first = found.size;
+  switch (c.readings['A44']) {
+    case 'noQuarterMayBeMissing': {
+      if (isAtLeast(c.numberOfLatestFairQuarters, c.numberOfQuartersForTheTerm) === NO) {
+        found.own();
+      }
+      if (c.article3_1_a_paragraph2 === NO) {
+        article3_1_a_paragraph2_faults(c, found);
+      }
+      break;
+    }
+    default: {
+      article3_1_a_faults(c, found);
+      break;
+    }
+  }
+  found.name(first, /* 3.2.a Ratings before the suspension */ 15);
+}
+
+function article3_2_b_faults(c: Case, found: Faults): void {
+  const first = found.size;
+  article3_1_b_faults(c, found);
+  found.name(first, /* 3.2.b Time served */ 16);
+}
+
+function article3_2_c_faults(c: Case, found: Faults): void {
+  const first = found.size;
+  if (c.article3_1_c === NO) {
+    article3_1_c_faults(c, found);
+  }
+  if (implies(c.article3_1_d_applies, c.article3_1_d) === NO) {
+    article3_1_d_faults(c, found);
+  }
+  if (implies(c.article3_1_dd_applies, c.article3_1_dd) === NO) {
+    article3_1_dd_faults(c, found);
+  }
+  if (c.article3_1_e === NO) {
+    article3_1_e_faults(c, found);
+  }
+  if (c.article3_1_g === NO) {
+    article3_1_g_faults(c, found);
+  }
+  found.name(first, /* 3.2.c Other conditions as for serving persons */ 17);
+}
+
+function article3_2_d_faults(_c: Case, found: Faults): void {
+  found.add(/* 3.2.d Law-abiding while suspended */ 18);
+}
+
+function article3_2_faults(c: Case, found: Faults): void {
+  const first = found.size;
+  if (c.article3_2_a === NO) {
+    article3_2_a_faults(c, found);
+  }
+  if (c.article3_2_b === NO) {
+    article3_2_b_faults(c, found);
+  }
+  if (c.article3_2_c === NO) {
+    article3_2_c_faults(c, found);
+  }
+  if (c.article3_2_d === NO) {
+    article3_2_d_faults(c, found);
+  }
+  found.name(first, /* 3.2 Persons whose sentence is suspended */ 14);
+}
+
+function article3_3_faults(c: Case, found: Faults): void {
+  const first = found.size;
+  if (isAtLeast(c.timeServed, c.shorterTimeToBeServed) === NO) {
+    found.own();
+  }
+  if (c.satisfiesAllConditionsNamedInClause3 === NO) {
+    switch (c.readings['A18']) {
+      case 'bothTogether': {
+        if (c.article3_1_a === NO) {
+          article3_1_a_faults(c, found);
+        }
+        if (c.article3_1_c === NO) {
+          article3_1_c_faults(c, found);
+        }
+        if (implies(c.article3_1_d_applies, c.article3_1_d) === NO) {
+          article3_1_d_faults(c, found);
+        }
+        if (implies(c.article3_1_dd_applies, c.article3_1_dd) === NO) {
+          article3_1_dd_faults(c, found);
+        }
+        if (c.article3_1_e === NO) {
+          article3_1_e_faults(c, found);
+        }
+        if (c.article3_1_g === NO) {
+          article3_1_g_faults(c, found);
+        }
+        if (c.article3_2_a === NO) {
+          article3_2_a_faults(c, found);
+        }
+        if (c.article3_2_c === NO) {
+          article3_2_c_faults(c, found);
+        }
+        if (c.article3_2_d === NO) {
+          article3_2_d_faults(c, found);
+        }
+        break;
+      }
+      default: {
+        {
+          const start = found.size;
+          let isMeant = false;
+          if (
+            kleene(
+              is(c.person.status, 'serving') &
+                c.article3_1_a &
+                c.article3_1_c &
+                implies(c.article3_1_d_applies, c.article3_1_d) &
+                implies(c.article3_1_dd_applies, c.article3_1_dd) &
+                c.article3_1_e &
+                c.article3_1_g,
+            ) === NO
+          ) {
+            const from = found.size;
+            if (is(c.person.status, 'serving') === NO) {
+              found.own();
+            }
+            if (
+              kleene(
+                c.article3_1_a &
+                  c.article3_1_c &
+                  implies(c.article3_1_d_applies, c.article3_1_d) &
+                  implies(c.article3_1_dd_applies, c.article3_1_dd) &
+                  c.article3_1_e &
+                  c.article3_1_g,
+              ) === NO
+            ) {
+              if (c.article3_1_a === NO) {
+                article3_1_a_faults(c, found);
+              }
+              if (c.article3_1_c === NO) {
+                article3_1_c_faults(c, found);
+              }
+              if (implies(c.article3_1_d_applies, c.article3_1_d) === NO) {
+                article3_1_d_faults(c, found);
+              }
+              if (implies(c.article3_1_dd_applies, c.article3_1_dd) === NO) {
+                article3_1_dd_faults(c, found);
+              }
+              if (c.article3_1_e === NO) {
+                article3_1_e_faults(c, found);
+              }
+              if (c.article3_1_g === NO) {
+                article3_1_g_faults(c, found);
+              }
+            }
+            isMeant = found.meant(start, from, isMeant);
+          }
+          if (
+            kleene(is(c.person.status, 'suspended') & c.article3_2_a & c.article3_2_c & c.article3_2_d) === NO
+          ) {
+            const from = found.size;
+            if (is(c.person.status, 'suspended') === NO) {
+              found.own();
+            }
+            if (kleene(c.article3_2_a & c.article3_2_c & c.article3_2_d) === NO) {
+              if (c.article3_2_a === NO) {
+                article3_2_a_faults(c, found);
+              }
+              if (c.article3_2_c === NO) {
+                article3_2_c_faults(c, found);
+              }
+              if (c.article3_2_d === NO) {
+                article3_2_d_faults(c, found);
+              }
+            }
+            isMeant = found.meant(start, from, isMeant);
+          }
+        }
+        break;
+      }
+    }
+  }
+  found.name(first, /* 3.3 Cases with a shorter time to be served */ 19);
+}
+
+function article3_4_faults(c: Case, found: Faults): void {
+  const first = found.size;
+  if (is(c.person.sentence.kind, 'fixedTerm') === NO) {
+    found.own();
+  }
+  if (isAtLeast(c.timeServed, c.timeAMinorMustServe) === NO) {
+    found.own();
+  }
+  if (
     kleene(
       (is(c.person.status, 'serving') & c.article3_1_a & c.article3_1_g) |
         (is(c.person.status, 'suspended') & c.article3_1_g & c.article3_2_a & c.article3_2_d),
-    ),
-};
+    ) === NO
+  ) {
+    {
+      const start = found.size;
+      let isMeant = false;
+      if (kleene(is(c.person.status, 'serving') & c.article3_1_a & c.article3_1_g) === NO) {
+        const from = found.size;
+        if (is(c.person.status, 'serving') === NO) {
+          found.own();
+        }
+        if (kleene(c.article3_1_a & c.article3_1_g) === NO) {
+          if (c.article3_1_a === NO) {
+            article3_1_a_faults(c, found);
+          }
+          if (c.article3_1_g === NO) {
+            article3_1_g_faults(c, found);
+          }
+        }
+        isMeant = found.meant(start, from, isMeant);
+      }
+      if (
+        kleene(is(c.person.status, 'suspended') & c.article3_1_g & c.article3_2_a & c.article3_2_d) === NO
+      ) {
+        const from = found.size;
+        if (is(c.person.status, 'suspended') === NO) {
+          found.own();
+        }
+        if (kleene(c.article3_1_g & c.article3_2_a & c.article3_2_d) === NO) {
+          if (c.article3_1_g === NO) {
+            article3_1_g_faults(c, found);
+          }
+          if (c.article3_2_a === NO) {
+            article3_2_a_faults(c, found);
+          }
+          if (c.article3_2_d === NO) {
+            article3_2_d_faults(c, found);
+          }
+        }
+        isMeant = found.meant(start, from, isMeant);
+      }
+    }
+  }
+  found.name(first, /* 3.4 Persons under 18 */ 28);
+}
+
+/** All of them, in the act's order. */
+const provisionIds: readonly string[] = [
+  '1',
+  '2',
+  '3',
+  '3.1',
+  '3.1.a',
+  '3.1.a§1',
+  '3.1.a§2',
+  '3.1.a§3',
+  '3.1.b',
+  '3.1.c',
+  '3.1.d',
+  '3.1.đ',
+  '3.1.e',
+  '3.1.g',
+  '3.2',
+  '3.2.a',
+  '3.2.b',
+  '3.2.c',
+  '3.2.d',
+  '3.3',
+  '3.3.a',
+  '3.3.b',
+  '3.3.c',
+  '3.3.d',
+  '3.3.đ',
+  '3.3.e',
+  '3.3.g',
+  '3.3.h',
+  '3.4',
+  '4',
+  '4.1',
+  '4.2',
+  '4.3',
+  '4.4',
+  '4.5',
+  '4.6',
+  '4.7',
+  '4.8',
+  '4.8#1',
+  '4.8#2',
+  '4.8#3',
+  '4.8#4',
+  '4.8#5',
+  '4.8#6',
+  '4.8#7',
+  '4.8#8',
+  '4.8#9',
+  '4.8#10',
+  '4.8#11',
+  '4.8#12',
+  '4.8#13',
+  '4.9',
+  '4.10',
+  '4.11',
+  '4.12',
+  '4.13',
+  '4.14',
+  '4.15',
+  '5',
+  '6',
+  '7',
+];
+const faults = new Faults();
+/** The smallest provisions that certainly fail, of who is considered and not proposed. */
+function failed(c: Case): readonly string[] {
+  faults.begin();
+  if (c.article3_1_applies !== NO && c.article3_1 === NO) article3_1_faults(c, faults);
+  if (c.article3_2_applies !== NO && c.article3_2 === NO) article3_2_faults(c, faults);
+  if (c.article3_3_applies !== NO && c.article3_3 === NO) article3_3_faults(c, faults);
+  if (c.article3_4_applies !== NO && c.article3_4 === NO) article3_4_faults(c, faults);
+  return faults.told(provisionIds);
+}
 
 /** The decision that answers are given under: its number, dates and the hash of all that decides. */
 export const decision = {
@@ -2643,7 +2989,7 @@ const reviewer = createReviewers<Known, Case>(data, {
   applies,
   truths,
   quantities,
-  conditions,
+  failed,
   isDoubtful,
 });
 
