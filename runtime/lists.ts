@@ -7,33 +7,48 @@ import type { Kleene } from './truth.ts';
 /** A list of the record, or nothing when it is not known. An empty list is known to be empty. */
 export type Items<Item> = readonly Item[] | null;
 
+/** What is asked of an item; whatever else it needs is handed on, so that it need not be made anew for each person. */
+export type Ask<Item, Around, Value> = (item: Item, around: Around) => Value;
+
 /** Whether at least one item satisfies a condition. */
-export function some<Item>(items: Items<Item>, where: (item: Item) => Kleene): Kleene {
+export function some<Item, Around = undefined>(
+  items: Items<Item>,
+  where: Ask<Item, Around, Kleene>,
+  around?: Around,
+): Kleene {
   if (items === null) return UNKNOWN;
   let result = NO;
   for (const item of items) {
     if (result === YES) return YES;
-    result = kleene(result | where(item));
+    result = kleene(result | where(item, around as Around));
   }
   return result;
 }
 
 /** Whether every item does; of an empty list, yes. */
-export function every<Item>(items: Items<Item>, where: (item: Item) => Kleene): Kleene {
+export function every<Item, Around = undefined>(
+  items: Items<Item>,
+  where: Ask<Item, Around, Kleene>,
+  around?: Around,
+): Kleene {
   if (items === null) return UNKNOWN;
   let result = YES;
   for (const item of items) {
     if (result === NO) return NO;
-    result = kleene(result & where(item));
+    result = kleene(result & where(item, around as Around));
   }
   return result;
 }
 
 /** The sum of a measure over all items. */
-export function total<Item>(items: Items<Item>, measure: (item: Item) => Range): Range {
+export function total<Item, Around = undefined>(
+  items: Items<Item>,
+  measure: Ask<Item, Around, Range>,
+  around?: Around,
+): Range {
   if (items === null) return anything;
   let sum: Range = 0;
-  for (const item of items) sum = plus(sum, measure(item));
+  for (const item of items) sum = plus(sum, measure(item, around as Around));
   return sum;
 }
 
@@ -127,15 +142,16 @@ class Groups {
  * How many of the latest items in a row satisfy a condition. A gap between two items does not break the run (their
  * order counts, not their distance). Where an item's place is missing, only what holds in every order is claimed.
  */
-export function latestRun<Item>(
+export function latestRun<Item, Around = undefined>(
   items: Items<Item>,
   order: Order<Item>,
-  where: (item: Item) => Kleene,
+  where: Ask<Item, Around, Kleene>,
+  around?: Around,
 ): Range {
   if (items === null) return between(0, Infinity);
   const ordered = inOrder(items, order);
   if (ordered === undefined) {
-    const truths = items.map(where);
+    const truths = items.map((item) => where(item, around as Around));
     const possible = truths.filter((truth) => truth !== NO).length;
     return between(truths.every((truth) => truth === YES) ? truths.length : 0, possible);
   }
@@ -144,7 +160,7 @@ export function latestRun<Item>(
   for (let at = ordered.length - 1; at >= 0; at--) {
     const item = ordered[at];
     if (item === undefined) break;
-    const truth = where(item);
+    const truth = where(item, around as Around);
     if (truth === NO) break;
     if (truth === UNKNOWN) certain ??= run;
     run += 1;

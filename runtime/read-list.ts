@@ -42,7 +42,8 @@ export function listReader<Item extends Draft>(
     if (notEmpty === true && input.length === 0) report(trail, key, 'emptyList', { name: names });
     const rows: readonly unknown[] = input;
     trail.list = key;
-    const items: Item[] = [];
+    // As long as the rows; an array that grows takes twice the room.
+    const items = [...rows] as Item[];
     for (let index = 0; index < rows.length; index++) {
       const row = rows[index];
       trail.index = index;
@@ -50,7 +51,7 @@ export function listReader<Item extends Draft>(
       if (!isItem) report(trail, '', 'notAnItem', { name: names });
       const item = read(isItem ? row : NO_KEYS, trail);
       for (const end of ends) boundEnd(item, end);
-      items.push(item);
+      items[index] = item;
     }
     trail.index = -1;
     return items;

@@ -1,8 +1,6 @@
 /** Reading one record of JSON by the schema: every value prepared, everything that is wrong named. */
 import { objectOf } from './object-of.ts';
 import type { Facts, Prepared } from './facts.ts';
-import { givenIn } from './given.ts';
-import type { Given } from './given.ts';
 import type { SchemaIr } from './ir.ts';
 import { openEnds } from './open-end.ts';
 import { meantKeys } from './meant-keys.ts';
@@ -10,7 +8,7 @@ import type { Problem } from './problem.ts';
 import { itemReader, listReader } from './read-list.ts';
 import { isObject, readObject } from './read-object.ts';
 import type { ObjectShape, Row } from './read-object.ts';
-import { unknownOf, valueReader } from './read-value.ts';
+import { isBlank, unknownOf, valueReader } from './read-value.ts';
 import type { ReadValue } from './read-value.ts';
 import { groupReader } from './read-group.ts';
 import { problemAt, report, startTrail } from './trail.ts';
@@ -21,9 +19,6 @@ export interface Reading {
   readonly id: string | null;
   readonly facts: Facts;
   readonly problems: readonly Problem[];
-  /** Odd but possible; they never change a verdict. */
-  readonly warnings: readonly Problem[];
-  readonly given: Given;
 }
 
 export type ReadRecord = (input: unknown) => Reading;
@@ -44,16 +39,20 @@ export function createReader(schema: SchemaIr, readFacts?: ReadFacts): ReadRecor
     const trail = startTrail();
     if (!isObject(input)) {
       report(trail, '', 'notARecord', {});
-      return { id: null, facts: shape.blank, problems: trail.problems, warnings: [], given: givenIn(input) };
+      return { id: null, facts: shape.blank, problems: trail.problems };
     }
     const facts = readRow(input, trail);
     for (const mark of markOpenEnds) mark(facts);
     const id = typeof facts['id'] === 'string' ? facts['id'] : null;
-    const given = givenIn(input);
-    if (id === null && !given('id')) trail.problems.push(problemAt('id', 'missingId', {}));
-    return { id, facts, problems: trail.problems.map(meant), warnings: [], given };
+    if (id === null && !isGiven(input)) trail.problems.push(problemAt('id', 'missingId', {}));
+    const { problems } = trail;
+    return { id, facts, problems: problems.length === 0 ? problems : problems.map(meant) };
   };
 }
+
+/** Whether an id is there, be it right or wrong. */
+const isGiven = ({ id }: Row): boolean =>
+  id !== null && id !== undefined && !(typeof id === 'string' && isBlank(id));
 
 /** The group at a path; the whole record where there is none. */
 export const shapeAt = ({ entries }: SchemaIr, path: string): ObjectShape =>

@@ -64,19 +64,20 @@ export function functionWriter(ir: DecisionIr, names: CodeNames, orders: Orders)
     return `(${typedItem(list)}) => ${written}`;
   };
 
-  /** What asks nothing of the person, nor of an item around it, is made once and not for each of them. */
-  const fixed = (what: string, code: string, type = ''): string => {
-    if (['c', ...scope.map(itemName)].some((name) => mentions(code, name))) return code;
+  /**
+   * What is asked of each item of a list, as arguments: a function that is made once, and not for each person, unless it
+   * speaks of an item around it as well; with the person where it asks something of them.
+   */
+  const asked = (what: string, list: string, body: () => string): readonly string[] => {
+    const code = each(list, body);
+    if (scope.some((other) => other !== list && mentions(code, itemName(other)))) return [code];
+    const ofPerson = mentions(code, 'c');
     const name = names.beside(tableName, what);
-    tables.push(`const ${name}${type} = ${code};`);
-    return name;
+    tables.push(`const ${name} = ${ofPerson ? code.replace(') =>', ', c: Case) =>') : code};`);
+    return ofPerson ? [name, 'c'] : [name];
   };
 
-  const where = (list: string, of: TruthIr): string =>
-    fixed(
-      'Where',
-      each(list, () => truth(of)),
-    );
+  const where = (list: string, of: TruthIr): readonly string[] => asked('Where', list, () => truth(of));
 
   const provision = (id: string, as: 'duty' | 'case'): Bits => {
     const holds = `c.${names.provision(id)}`;
@@ -94,8 +95,12 @@ export function functionWriter(ir: DecisionIr, names: CodeNames, orders: Orders)
       ...(same === undefined ? [] : [`same: ${by(same)}`]),
       ...(only === undefined ? [] : [`where: ${each(list, () => truth(only))}`]),
     ];
-    const counting = fixed('Counting', `{ ${parts.join(', ')} }`, `: Counting<Known${itemType(list)}>`);
-    return call('atLeast', String(least), `c.person.${list}`, counting);
+    const counting = `{ ${parts.join(', ')} }`;
+    const count = (how: string): string => call('atLeast', String(least), `c.person.${list}`, how);
+    if (['c', ...scope.map(itemName)].some((name) => mentions(counting, name))) return count(counting);
+    const name = names.beside(tableName, 'Counting');
+    tables.push(`const ${name}: Counting<Known${itemType(list)}> = ${counting};`);
+    return count(name);
   };
 
   const truth = (expression: TruthIr): string => {
@@ -144,7 +149,11 @@ export function functionWriter(ir: DecisionIr, names: CodeNames, orders: Orders)
         return `c.${names.applies(expression.id)}`;
       case 'some':
       case 'every':
-        return call(expression.op, `c.person.${expression.list}`, where(expression.list, expression.where));
+        return call(
+          expression.op,
+          `c.person.${expression.list}`,
+          ...where(expression.list, expression.where),
+        );
       case 'count':
         return counted(expression);
       case 'compare':
@@ -186,10 +195,7 @@ export function functionWriter(ir: DecisionIr, names: CodeNames, orders: Orders)
         return call(
           'total',
           `c.person.${expression.list}`,
-          fixed(
-            'Amount',
-            each(expression.list, () => quantity(expression.of)),
-          ),
+          ...asked('Amount', expression.list, () => quantity(expression.of)),
         );
       case 'run': {
         const { list } = expression;
@@ -200,7 +206,7 @@ export function functionWriter(ir: DecisionIr, names: CodeNames, orders: Orders)
           'latestRun',
           `c.person.${list}`,
           orders.ofItems(list, order),
-          where(list, expression.where),
+          ...where(list, expression.where),
         );
       }
       case 'rank':

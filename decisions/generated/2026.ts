@@ -1087,14 +1087,11 @@ function daysOfInterruption(c: Case, interruption: KnownInterruption): Range {
   return days(interruption.from, butAtMost(interruption.to, c.cutoff));
 }
 
+const startingDateAmount = (interruption: KnownInterruption, c: Case) => daysOfInterruption(c, interruption);
+
 /** ngày bắt đầu tính · starting date */
 function startingDate(c: Case): Range {
-  return plus(
-    c.person.sentence.detainedFrom,
-    total(c.person.sentence.interruptions, (interruption: KnownInterruption) =>
-      daysOfInterruption(c, interruption),
-    ),
-  );
+  return plus(c.person.sentence.detainedFrom, total(c.person.sentence.interruptions, startingDateAmount, c));
 }
 
 /**
@@ -1218,18 +1215,26 @@ function reachesTheSevenYearThreshold(c: Case, conviction: KnownConviction): Kle
   }
 }
 
+const listedOffenderWhere = (conviction: KnownConviction, c: Case) =>
+  kleene(
+    isFor(conviction, offencesAgainstPolicy) |
+      (isFor(conviction, offencesAgainstThePerson) &
+        conviction.intentional &
+        isAtLeast(termConsideredInPointB(c, conviction), years(10))) |
+      reachesTheSevenYearThreshold(c, conviction),
+  );
+
 /** phạm tội nêu tại điểm b · listed offender */
 function listedOffender(c: Case): Kleene {
-  return some(c.person.convictions, (conviction: KnownConviction) =>
-    kleene(
-      isFor(conviction, offencesAgainstPolicy) |
-        (isFor(conviction, offencesAgainstThePerson) &
-          conviction.intentional &
-          isAtLeast(termConsideredInPointB(c, conviction), years(10))) |
-        reachesTheSevenYearThreshold(c, conviction),
-    ),
-  );
+  return some(c.person.convictions, listedOffenderWhere, c);
 }
+
+const listedOffenderForClauses3And4Where = (conviction: KnownConviction, c: Case) =>
+  kleene(
+    isFor(conviction, offencesAgainstPolicy) |
+      (isFor(conviction, offencesAgainstThePerson) & conviction.intentional) |
+      oneOfTheFiveOffences(c, conviction),
+  );
 
 /**
  * phạm tội nêu tại điểm b khi xét khoản 3 và khoản 4 · listed offender for clauses 3 and 4
@@ -1239,13 +1244,7 @@ function listedOffender(c: Case): Kleene {
 function listedOffenderForClauses3And4(c: Case): Kleene {
   switch (c.readings['A19']) {
     case 'withoutTheThresholds':
-      return some(c.person.convictions, (conviction: KnownConviction) =>
-        kleene(
-          isFor(conviction, offencesAgainstPolicy) |
-            (isFor(conviction, offencesAgainstThePerson) & conviction.intentional) |
-            oneOfTheFiveOffences(c, conviction),
-        ),
-      );
+      return some(c.person.convictions, listedOffenderForClauses3And4Where, c);
     default:
       return c.listedOffender;
   }
@@ -1483,6 +1482,11 @@ function committedWhileUnder18(c: Case, conviction: KnownConviction): Kleene {
   return isUnder(period(c.person.birthDate, conviction.offenceDate), years(18));
 }
 
+const aMinorAtTheTimeOfTheOffenceWhere = (conviction: KnownConviction, c: Case) =>
+  committedWhileUnder18(c, conviction);
+const aMinorAtTheTimeOfTheOffenceWhereAgain = (conviction: KnownConviction, c: Case) =>
+  committedWhileUnder18(c, conviction);
+
 /**
  * chưa đủ 18 tuổi khi phạm tội · a minor at the time of the offence
  * A21 "some offence": Article 3.3.d, read in the person's favour.
@@ -1491,13 +1495,9 @@ function committedWhileUnder18(c: Case, conviction: KnownConviction): Kleene {
 function aMinorAtTheTimeOfTheOffence(c: Case): Kleene {
   switch (c.readings['A21']) {
     case 'everyOffence':
-      return every(c.person.convictions, (conviction: KnownConviction) =>
-        committedWhileUnder18(c, conviction),
-      );
+      return every(c.person.convictions, aMinorAtTheTimeOfTheOffenceWhere, c);
     default:
-      return some(c.person.convictions, (conviction: KnownConviction) =>
-        committedWhileUnder18(c, conviction),
-      );
+      return some(c.person.convictions, aMinorAtTheTimeOfTheOffenceWhereAgain, c);
   }
 }
 
@@ -1751,6 +1751,9 @@ function numberOfPersonsKilled(_c: Case, conviction: KnownConviction): Range {
   return numberOfPersonsKilledCases(conviction);
 }
 
+const involvedTheKillingOfSeveralPersonsAmount = (conviction: KnownConviction, c: Case) =>
+  numberOfPersonsKilled(c, conviction);
+
 /**
  * giết nhiều người · involved the killing of several persons
  * A31 "in one conviction": Penal Code 2015, Article 123.1.a.
@@ -1759,10 +1762,7 @@ function numberOfPersonsKilled(_c: Case, conviction: KnownConviction): Range {
 function involvedTheKillingOfSeveralPersons(c: Case, conviction: KnownConviction): Kleene {
   switch (c.readings['A31']) {
     case 'overAllConvictions':
-      return isAtLeast(
-        total(c.person.convictions, (conviction: KnownConviction) => numberOfPersonsKilled(c, conviction)),
-        2,
-      );
+      return isAtLeast(total(c.person.convictions, involvedTheKillingOfSeveralPersonsAmount, c), 2);
     default:
       return isAtLeast(numberOfPersonsKilled(c, conviction), 2);
   }
@@ -1995,9 +1995,12 @@ function article3_1_c(c: Case): Kleene {
   return kleene(c.dischargedAnyFine & c.dischargedAnyCourtFees);
 }
 
+const article3_1_d_appliesWhere = (conviction: KnownConviction, c: Case) =>
+  countedAsCorruption(c, conviction);
+
 /** 3.1.d Nghĩa vụ dân sự của người phạm tội tham nhũng · Civil obligations in corruption cases: áp dụng khi · applies when */
 function article3_1_d_applies(c: Case): Kleene {
-  return some(c.person.convictions, (conviction: KnownConviction) => countedAsCorruption(c, conviction));
+  return some(c.person.convictions, article3_1_d_appliesWhere, c);
 }
 
 /** 3.1.d Nghĩa vụ dân sự của người phạm tội tham nhũng · Civil obligations in corruption cases */
@@ -2005,9 +2008,12 @@ function article3_1_d(c: Case): Kleene {
   return c.fulfilledTheObligationAsPointDRequires;
 }
 
+const article3_1_dd_appliesWhere = (conviction: KnownConviction, c: Case) =>
+  not(countedAsCorruption(c, conviction));
+
 /** 3.1.đ Nghĩa vụ dân sự của người phạm tội khác · Civil obligations in other cases: áp dụng khi · applies when */
 function article3_1_dd_applies(c: Case): Kleene {
-  return some(c.person.convictions, (conviction: KnownConviction) => not(countedAsCorruption(c, conviction)));
+  return some(c.person.convictions, article3_1_dd_appliesWhere, c);
 }
 
 /** 3.1.đ Nghĩa vụ dân sự của người phạm tội khác · Civil obligations in other cases */
@@ -2229,17 +2235,18 @@ function article4_8(c: Case): Kleene {
   );
 }
 
+const article4_8_limb1Where = (conviction: KnownConviction, c: Case) =>
+  kleene(
+    isFor(conviction, murder) &
+      (involvedTheKillingOfSeveralPersons(c, conviction) |
+        conviction.organised |
+        conviction.hooligan |
+        conviction.brutal),
+  );
+
 /** 4.8#1 Giết người · Murder */
 function article4_8_limb1(c: Case): Kleene {
-  return some(c.person.convictions, (conviction: KnownConviction) =>
-    kleene(
-      isFor(conviction, murder) &
-        (involvedTheKillingOfSeveralPersons(c, conviction) |
-          conviction.organised |
-          conviction.hooligan |
-          conviction.brutal),
-    ),
-  );
+  return some(c.person.convictions, article4_8_limb1Where, c);
 }
 
 const article4_8_limb2Where = (conviction: KnownConviction) =>
@@ -2318,13 +2325,12 @@ function article4_8_limb10(c: Case): Kleene {
   return some(c.person.convictions, article4_8_limb10Where);
 }
 
+const article4_8_limb11Where = (conviction: KnownConviction, c: Case) =>
+  kleene(propertyOffenceConsideredHere(c, conviction) & (conviction.organised | conviction.badEffectOnOrder));
+
 /** 4.8#11 Chiếm đoạt tài sản có tổ chức, ảnh hưởng xấu · Property offences, organised or harming order */
 function article4_8_limb11(c: Case): Kleene {
-  return some(c.person.convictions, (conviction: KnownConviction) =>
-    kleene(
-      propertyOffenceConsideredHere(c, conviction) & (conviction.organised | conviction.badEffectOnOrder),
-    ),
-  );
+  return some(c.person.convictions, article4_8_limb11Where, c);
 }
 
 const article4_8_limb12Where = (conviction: KnownConviction) =>
@@ -2347,42 +2353,45 @@ function article4_8_limb13(c: Case): Kleene {
   return some(c.person.convictions, article4_8_limb13Where);
 }
 
+const article4_9Where = (conviction: KnownConviction, c: Case) =>
+  kleene(
+    (isFor(conviction, robbery) | isFor(conviction, kidnapping)) &
+      isOver(c.timeRemaining, maximumTimeRemainingForRobbery(c, conviction)),
+  );
+
 /** 4.9 Cướp, bắt cóc nhằm chiếm đoạt tài sản · Robbery and kidnapping for property */
 function article4_9(c: Case): Kleene {
-  return some(c.person.convictions, (conviction: KnownConviction) =>
-    kleene(
-      (isFor(conviction, robbery) | isFor(conviction, kidnapping)) &
-        isOver(c.timeRemaining, maximumTimeRemainingForRobbery(c, conviction)),
-    ),
-  );
+  return some(c.person.convictions, article4_9Where, c);
 }
+
+const article4_10Where = (conviction: KnownConviction, c: Case) =>
+  kleene(
+    offenceCountedAsADrugOffence(c, conviction) &
+      isOver(c.timeRemaining, maximumTimeRemainingForDrugOffences(c, conviction)),
+  );
 
 /** 4.10 Tội về ma túy · Drug offences */
 function article4_10(c: Case): Kleene {
-  return some(c.person.convictions, (conviction: KnownConviction) =>
-    kleene(
-      offenceCountedAsADrugOffence(c, conviction) &
-        isOver(c.timeRemaining, maximumTimeRemainingForDrugOffences(c, conviction)),
-    ),
-  );
+  return some(c.person.convictions, article4_10Where, c);
 }
+
+const article4_11Where = (conviction: KnownConviction, c: Case) =>
+  kleene(
+    isFor(conviction, offencesAgainstThePerson) &
+      conviction.intentional &
+      ((is(c.person.sentence.kind, 'fixedTerm') &
+        isAtLeast(termConsideredInArticle4(c, conviction), years(10)) &
+        isAtMost(termConsideredInArticle4(c, conviction), years(15)) &
+        isOver(c.timeRemaining, years(2))) |
+        (is(c.person.sentence.kind, 'fixedTerm') &
+          isOver(termConsideredInArticle4(c, conviction), years(15)) &
+          isOver(c.timeRemaining, years(3))) |
+        (is(c.person.sentence.kind, 'commutedLife') & isOver(c.timeRemaining, years(3)))),
+  );
 
 /** 4.11 Cố ý xâm phạm tính mạng, sức khỏe, nhân phẩm, danh dự · Intentional offences against the person */
 function article4_11(c: Case): Kleene {
-  return some(c.person.convictions, (conviction: KnownConviction) =>
-    kleene(
-      isFor(conviction, offencesAgainstThePerson) &
-        conviction.intentional &
-        ((is(c.person.sentence.kind, 'fixedTerm') &
-          isAtLeast(termConsideredInArticle4(c, conviction), years(10)) &
-          isAtMost(termConsideredInArticle4(c, conviction), years(15)) &
-          isOver(c.timeRemaining, years(2))) |
-          (is(c.person.sentence.kind, 'fixedTerm') &
-            isOver(termConsideredInArticle4(c, conviction), years(15)) &
-            isOver(c.timeRemaining, years(3))) |
-          (is(c.person.sentence.kind, 'commutedLife') & isOver(c.timeRemaining, years(3)))),
-    ),
-  );
+  return some(c.person.convictions, article4_11Where, c);
 }
 
 const article4_12Where = (conviction: KnownConviction) =>

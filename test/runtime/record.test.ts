@@ -171,25 +171,12 @@ describe('prepared values', () => {
     expect(facts['convictions']).toMatchObject([{}, {}]);
   });
 
-  it('tell which keys are given', () => {
-    const { given } = read({
-      id: 'P1',
-      fine: null,
-      name: '',
-      sentence: { term: 'P1Y' },
-      convictions: [{ intentional: false }],
-    });
-    for (const key of ['id', 'sentence.term', 'convictions', 'convictions[0].intentional'])
-      expect(given(key)).toBe(true);
-    for (const key of [
-      'fine',
-      'name',
-      'sentence.kind',
-      'convictions[0].term',
-      'convictions[1].term',
-      'toString',
-    ])
-      expect(given(key)).toBe(false);
+  it.each([{}, { id: null }, { id: ' ' }, { id: undefined }])('need an id: %j', (record) => {
+    expect(read(record)).toMatchObject({ id: null, problems: [{ path: 'id', key: 'missingId' }] });
+  });
+
+  it('tell of an id that is none as of any other text', () => {
+    expect(read({ id: 5 }).problems).toMatchObject([{ path: 'id', key: 'notText' }]);
   });
 
   it('of one record do not show in the next', () => {
