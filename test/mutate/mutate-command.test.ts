@@ -1,4 +1,6 @@
 /** `dacxa mutate` as it is called: what it says, how it exits, and that several workers say the same as one. */
+import { EventEmitter } from 'node:events';
+import process from 'node:process';
 import { describe, expect, test } from 'vitest';
 import { dacxa } from '../cases/dacxa.ts';
 
@@ -42,6 +44,22 @@ describe('dacxa mutate', () => {
     const run = (jobs: string): ReturnType<typeof dacxa> =>
       dacxa('mutate', rules, '--cases', few, '--filter', '4.11', '--jobs', jobs);
     expect(await run('2')).toEqual(await run('1'));
+  }, 60_000);
+
+  test('leaves nothing behind with a worker from one share of the work to the next', async () => {
+    const usual = EventEmitter.defaultMaxListeners;
+    const warnings: string[] = [];
+    const note = ({ message }: Error): void => void warnings.push(message);
+    EventEmitter.defaultMaxListeners = 3;
+    process.on('warning', note);
+    try {
+      // Four shares or more for each of two workers.
+      await dacxa('mutate', rules, '--filter', '4.8', '--jobs', '2');
+    } finally {
+      EventEmitter.defaultMaxListeners = usual;
+      process.off('warning', note);
+    }
+    expect(warnings.filter((message) => message.includes('Worker'))).toEqual([]);
   }, 60_000);
 
   test('says so where the filter finds nothing, and where a number of jobs is none', async () => {
