@@ -125,7 +125,6 @@ async function eachOf<Row>(rows: readonly Row[], work: (row: Row) => unknown): P
   return ([...quickest.values()].reduce((sum, time) => sum + time, 0) * 1000) / rows.length;
 }
 
-
 // First who has to be quick in a process of its own, as a service is.
 await reviewing();
 await compiling();
