@@ -61,6 +61,8 @@ class Meanings {
   readonly #applied = new Map<string, Meaning<Kleene>>();
   readonly #defined = new Map<string, Meaning<Kleene>>();
   readonly #amounts = new Map<string, Meaning<Range>>();
+  /** By list, its items where no other item is spoken of: they are the same for all who ask. */
+  readonly #alone = new Map<string, Meaning<Items<Scope>>>();
   /** How many questions are answered once for each person. */
   #places = 0;
 
@@ -297,14 +299,16 @@ class Meanings {
     };
   }
 
-  /** The items of a list, each to be spoken of; where none around it is, they are the same for all who ask. */
+  /** The items of a list, each to be spoken of. */
   #each(list: string): Meaning<Items<Scope>> {
     const items = itemsOf(list);
-    const scopeOf = scopes(list);
-    const alone = this.#once<Items<Scope>>(
-      (c) => items(c)?.map(scopeOf) ?? null,
-      () => undefined,
-    );
+    const alone = known(this.#alone, list, () => {
+      const scopeOf = scopes(list);
+      return this.#once<Items<Scope>>(
+        (c) => items(c)?.map(scopeOf) ?? null,
+        () => undefined,
+      );
+    });
     return (c, scope) =>
       scope === NO_ITEM ? alone(c, scope) : (items(c)?.map((item) => withItem(scope, list, item)) ?? null);
   }
