@@ -81,16 +81,29 @@ export function tablesFor(dialect: Dialect, lexicon: Lexicon): Tables {
   return known;
 }
 
-function createTables(dialect: Dialect, lexicon: Lexicon): Tables {
-  const known = lexicon.base && tablesFor(dialect, lexicon.base).phrases;
+const createTables = (dialect: Dialect, lexicon: Lexicon): Tables => ({
+  keywords: keywordTablesOf[dialect],
+  units: unitWords,
+  cells: cellWords[dialect],
+  phrases: phraseTables(lexicon),
+});
+
+const phrasesOf = new WeakMap<Lexicon, Tables['phrases']>();
+
+/** Names of both languages may be used in either, so that these tables serve both. */
+function phraseTables(lexicon: Lexicon): Tables['phrases'] {
+  const before = phrasesOf.get(lexicon);
+  if (before !== undefined) return before;
+  const known = lexicon.base && phraseTables(lexicon.base);
   const phrases = Object.fromEntries(
     phraseKinds.map((kind) => [kind, new PhraseTable(known?.[kind])]),
   ) as unknown as Tables['phrases'];
   for (const { kind, names } of ownPhrases(lexicon)) {
-    phrases[kind].add(names[dialect], phraseTokens[kind]);
-    phrases[kind].add(names[dialect === 'vi' ? 'en' : 'vi'], phraseTokens[kind]);
+    phrases[kind].add(names.vi, phraseTokens[kind]);
+    phrases[kind].add(names.en, phraseTokens[kind]);
   }
-  return { keywords: keywordTablesOf[dialect], units: unitWords, cells: cellWords[dialect], phrases };
+  phrasesOf.set(lexicon, phrases);
+  return phrases;
 }
 
 /** The dialect of a file, told from its first words; undefined when they open no file of this language. */
