@@ -29,9 +29,15 @@ export interface Scan {
   readonly faults: readonly Fault[];
 }
 
-export function scan(source: SourceFile, dialect: Dialect, lexicon: Lexicon): Scan {
+/** After so many faults nobody looks for what was meant by unknown words; with none to guess, never. */
+export function scan(
+  source: SourceFile,
+  dialect: Dialect,
+  lexicon: Lexicon,
+  guesses: number = unknown.MOST_GUESSED,
+): Scan {
   const { lexemes, comments } = lex(source);
-  const { tokens, faults } = new Scanner(lexemes, dialect, tablesFor(dialect, lexicon)).run();
+  const { tokens, faults } = new Scanner(lexemes, dialect, tablesFor(dialect, lexicon), guesses).run();
   return { tokens, faults: withoutEchoes(faults, source), comments };
 }
 
@@ -48,16 +54,18 @@ class Scanner {
   readonly #lexemes: readonly Lexeme[];
   readonly #dialect: Dialect;
   readonly #tables: Tables;
+  readonly #guesses: number;
   readonly #steps: Step[] = [];
   readonly #faults: Fault[] = [];
   #mode: ScanMode = startOfFile;
   #column = 0;
   #blank = 0;
 
-  constructor(lexemes: readonly Lexeme[], dialect: Dialect, tables: Tables) {
+  constructor(lexemes: readonly Lexeme[], dialect: Dialect, tables: Tables, guesses: number) {
     this.#lexemes = lexemes;
     this.#dialect = dialect;
     this.#tables = tables;
+    this.#guesses = guesses;
   }
 
   run(): Pick<Scan, 'tokens' | 'faults'> {
@@ -163,7 +171,7 @@ class Scanner {
   #unknown(at: number): number {
     const known = this.#otherDialect(at) ?? this.#unit(at) ?? this.#letter(at) ?? this.#spelledNumber(at);
     if (known !== undefined) return known;
-    const guess = this.#faults.length < unknown.MOST_GUESSED ? this.#guess(at) : undefined;
+    const guess = this.#faults.length < this.#guesses ? this.#guess(at) : undefined;
     if (guess === undefined) return this.#giveUp(at);
 
     while ((this.#steps.at(-1)?.at ?? -1) >= guess.from) {
@@ -262,12 +270,8 @@ class Scanner {
       const step = this.#steps.findLast((candidate) => candidate.at === from);
       if (from < at && step === undefined) continue;
       if (from < at && step?.reported === true) break;
-      const mode = this.#mode;
-      if (step !== undefined) this.#mode = step.before;
-      const candidates = tablesAt(this.#tables, this.#mode, this.#lexeme(from)).flatMap(
-        (table) => table.entries,
-      );
-      this.#mode = mode;
+      const tables = tablesAt(this.#tables, step?.before ?? this.#mode, this.#lexeme(from));
+      const candidates = tables.flatMap((table) => table.entries);
       for (let length = at - from + 1; length <= 12; length++) {
         const last = this.#lexemes[from + length - 1];
         if (last === undefined || (length > 1 && last.firstOnLine) || !unknown.isWordLike(last)) break;

@@ -80,7 +80,8 @@ function isMadeOf(name: string, isPiece: IsPiece): boolean {
 function readsWithout(phrase: Phrase, name: string, lexicon: Lexicon): boolean {
   const others = without(lexicon, phrase, phraseKey(name));
   return dialects.some((dialect) => {
-    const { tokens, faults } = scan(createSource('', `${opening(phrase, dialect)} ${name}`), dialect, others);
+    const source = createSource('', `${opening(phrase, dialect)} ${name}`);
+    const { tokens, faults } = scan(source, dialect, others, NO_GUESSES);
     return faults.length === 0 && tokens.length > 2;
   });
 }
@@ -94,6 +95,9 @@ function without(lexicon: Lexicon, { kind }: Phrase, key: string): Lexicon {
     ? createLexicon(phrases.filter(isOther))
     : createLexicon(ownPhrases(lexicon).filter(isOther), base);
 }
+
+/** What was meant by words that mean nothing is not asked here. */
+const NO_GUESSES = 0;
 
 const opening = ({ kind }: Phrase, dialect: Dialect): string =>
   spell(kind === 'offence' ? 'In' : 'When', dialect);
