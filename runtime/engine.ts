@@ -15,12 +15,10 @@ import type { Kleene } from './truth.ts';
 /** `Case` is one person before one board, with whatever the engine keeps of them. */
 export interface Engine<Case> {
   readonly open: (situation: Situation) => Case;
-  readonly situation: (c: Case) => Situation;
   /** Whether what a provision says is so, whatever it applies to; and whether it applies. */
   readonly holds: (id: string) => (c: Case) => Kleene;
   readonly applies: (id: string) => (c: Case) => Kleene;
-  /** Definitions that speak of the person. */
-  readonly truth: (id: string) => (c: Case) => Kleene;
+  /** A definition that speaks of the person. */
   readonly quantity: (id: string) => (c: Case) => Range;
   /** The smallest provisions that certainly fail, of who is considered and not proposed; in the act's order. */
   readonly failed: (c: Case) => readonly string[];
@@ -38,10 +36,8 @@ export function interpreting(decision: Decision): Engine<Interpreter> {
       meaning(interpreter, NO_ITEM);
   return {
     open: (situation) => new Interpreter(decision, situation),
-    situation: ({ situation }) => situation,
     holds: (id) => ofPerson(means.holds(id)),
     applies: (id) => ofPerson(means.applies(id)),
-    truth: (id) => ofPerson(means.isDefined(id)),
     quantity: (id) => ofPerson(means.quantityOf(id)),
     failed: createFailed(decision),
     isDoubtful: () => true,

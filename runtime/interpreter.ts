@@ -63,8 +63,9 @@ export class Interpreter implements Asked {
     return this.#means.counted(expression)(this, scope);
   }
 
-  quantityOf(id: string, scope: Scope): Range {
-    return this.#means.quantityOf(id)(this, scope);
+  /** Of a definition that speaks of the person. */
+  quantityOf(id: string): Range {
+    return this.#means.quantityOf(id)(this, NO_ITEM);
   }
 
   definition(id: string): DefinitionIr {

@@ -53,10 +53,8 @@ export function moduleEngine<Case extends Situation>(
   return {
     open,
     isDoubtful,
-    situation: (c) => c,
     holds: (id) => held.get(id) ?? always,
     applies: (id) => applied.get(id) ?? always,
-    truth: (id) => found(truth, id),
     quantity: (id) => found(quantity, id),
     failed,
     interpreter: (c) => new Interpreter(decision, c, judgeOf(c)),

@@ -18,10 +18,10 @@ export interface CodeNames {
 const TAKEN: ReadonlySet<string> = new Set([
   ...RUNTIME_VALUES,
   ...`applies between board break c case catch class const continue count createReview cutoff data
-  debugger decision default delete do else enum eval explain export extends failed false faults finally for function holds
-  identityOf if implements import in inmate instanceof interface isDoubtful isEligible isFor let new
+  debugger decision default delete do else enum eval explain export extends failed false faults finally first for found from function holds
+  identityOf if implements import in inmate instanceof interface isDoubtful isEligible isFor isMeant let new
   null offenceAt offenceOf open package person private protected provisionIds provisions public quantities readings return review
-  reviewDefault reviewer static super switch this throw true truths try typeof undefined value var
+  reviewDefault reviewer start static super switch this throw true truths try typeof undefined value var
   void when while with yield`.split(/\s+/),
 ]);
 
@@ -38,7 +38,7 @@ const joined = (path: string): string => path.replace(/\.(.)/g, (_, first: strin
 
 const capital = (name: string): string => `${name[0]?.toUpperCase() ?? ''}${name.slice(1)}`;
 
-/** Names of readers, which are made from the schema's keys and so come before those of definitions. */
+/** Names of readers and items, which are made from the schema's keys and so come before those of definitions. */
 const readers = ({ entries }: SchemaIr): readonly string[] => {
   const groups = entries.flatMap(({ key }) =>
     key
@@ -50,6 +50,7 @@ const readers = ({ entries }: SchemaIr): readonly string[] => {
   return [
     ...['', ...groups, ...lists.map(itemName)].flatMap((path) => Object.values(rowNames(path))),
     ...[...groups, ...lists].map(valueReader),
+    ...lists.map(itemName),
   ];
 };
 

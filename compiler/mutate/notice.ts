@@ -10,7 +10,6 @@ import { Interpreter } from '../../runtime/interpreter.ts';
 import { openDecision } from '../../runtime/decision.ts';
 import type { Decision } from '../../runtime/decision.ts';
 import type { DecisionIr } from '../../runtime/ir.ts';
-import { NO_ITEM } from '../../runtime/person.ts';
 import type { Situation } from '../../runtime/person.ts';
 import { isAtMost } from '../../runtime/range.ts';
 import { createReader } from '../../runtime/record.ts';
@@ -132,5 +131,5 @@ const nothingLeft = (interpreter: Interpreter): boolean =>
     (constraint) =>
       constraint.kind === 'positive' &&
       interpreter.decision.definitions.has(constraint.definition) &&
-      isAtMost(interpreter.quantityOf(constraint.definition, NO_ITEM), 0) === YES,
+      isAtMost(interpreter.quantityOf(constraint.definition), 0) === YES,
   );
