@@ -24,21 +24,28 @@ export const provisionOrder: FormCheck = function* (document) {
 };
 
 function* slips(siblings: readonly Provision[], parent: ProvisionPath): Generator<Slip> {
-  const highest = new Map<string, Provision>();
+  const inOrder = new Map<string, Provision[]>();
   const seen = new Set<string>();
   for (const provision of siblings) {
     const { level, ordinal } = provision;
     const path = [...parent, { level, ordinal: ordinal.text }];
     const key = `${level} ${ordinal.text}`;
-    const before = highest.get(level);
+    const run = inOrder.get(level) ?? [];
+    inOrder.set(level, run);
+    const [before, earlier] = [run.at(-1), run.at(-2)];
     // One that stands twice is reported as such.
-    if (before !== undefined && !seen.has(key) && rank(ordinal.text) < rank(before.ordinal.text))
+    if (before !== undefined && !seen.has(key) && isBelow(provision, before)) {
       yield { provision, path, previous: [...parent, { level, ordinal: before.ordinal.text }] };
-    else highest.set(level, provision);
+      // The one before may have run ahead: then it is the slip, and all that follow are in order.
+      if (earlier === undefined || isBelow(earlier, provision)) run.splice(-1, 1, provision);
+    } else run.push(provision);
     seen.add(key);
     yield* slips(provision.children, path);
   }
 }
+
+const isBelow = (one: Provision, other: Provision): boolean =>
+  rank(one.ordinal.text) < rank(other.ordinal.text);
 
 /** `2` < `2a` < `3`; letters in the order of the alphabet that points run through. */
 function rank(ordinal: string): number {

@@ -121,6 +121,14 @@ describe('bố cục của quyết định / the outline of a decision', () => {
       'provisionOrder',
       clauses(['khoản 1', 'khoản 3', '«khoản 2»'], ['clause 1', 'clause 3', '«clause 2»']),
     );
+    // One that runs ahead is one slip, however many follow it.
+    expectOnly(
+      'provisionOrder',
+      clauses(
+        ['khoản 1', 'khoản 12', '«khoản 3»', 'khoản 4'],
+        ['clause 1', 'clause 12', '«clause 3»', 'clause 4'],
+      ),
+    );
     expectNone(clauses(['khoản 1', 'khoản 3', 'khoản 10'], ['clause 1', 'clause 3', 'clause 10']));
     const points = (vi: readonly string[], en: readonly string[]): BothFaces =>
       article(
